@@ -1,0 +1,1 @@
+"""Targets: one folder per emitter; each is a pure function from plans to artefacts."""

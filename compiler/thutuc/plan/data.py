@@ -1,0 +1,255 @@
+"""What a dossier holds: its facts, the rules between them, and everything those rules refer to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thutuc.model.expressions import DefinitionRef, Expression, FactRef, ParameterRef, walk
+from thutuc.model.messages import KINDS, case_message, field_message, rule_message
+from thutuc.model.procedure import (
+    Case,
+    Deadline,
+    Definition,
+    Document,
+    Fact,
+    Fee,
+    Parameter,
+    Procedure,
+    Rule,
+    leaves,
+)
+from thutuc.text.bilingual import Bilingual
+from thutuc.text.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    Keys = tuple[str, ...]
+
+SUSPENSION_REASONS = ("applicant", "payment", "incident", "other_body")
+
+
+class Field(Record):
+    """A fact with the sentences for what can be wrong with it, by kind in the order in which the kinds are
+    looked for.
+
+    `fields` are the fields of a record or of the rows of a list. `is_used` says whether an expression reads
+    the fact or, for a record or list, anything in it.
+    """
+
+    fact: Fact
+    messages: tuple[tuple[str, Bilingual], ...]
+    fields: tuple[Field, ...]
+    is_used: bool
+
+
+class CheckedRule(Record):
+    """A requirement or check that can be decided: its id in the list of errors, its sentence, and the field it is shown at."""
+
+    id: str
+    rule: Rule
+    message: Bilingual
+    at: tuple[str, ...]
+
+
+class DataPlan(Record):
+    """The dossier of one procedure on one day.
+
+    `builtins` and `facts` are in the author's order; `order` holds the keys of the same fields (top level) so
+    that every field comes after those its condition and limits read. `definitions` come after the definitions
+    they use; `parameters` likewise.
+    """
+
+    code: str
+    name: str
+    language: str
+    first: date | None
+    last: date | None
+    builtins: tuple[Field, ...]
+    facts: tuple[Field, ...]
+    order: tuple[tuple[str, ...], ...]
+    parameters: tuple[Parameter, ...]
+    definitions: tuple[Definition, ...]
+    cases: tuple[tuple[Case, Bilingual], ...]
+    rules: tuple[CheckedRule, ...]
+    documents: tuple[Document, ...]
+    decisions: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def plan_data(procedure: Procedure) -> DataPlan:
+    """What the dossier of a procedure holds and which rules bind it."""
+    used = frozenset(_read(expressions_of(procedure)))
+    builtins = tuple(_field(fact, used) for fact in procedure.builtins)
+    facts = tuple(_field(fact, used) for fact in procedure.facts)
+    rules = [(f"requirements.{rule.id}", rule) for rule in procedure.requirements]
+    rules += [(f"checks.{rule.id}", rule) for rule in procedure.checks]
+    return DataPlan(
+        code=procedure.code,
+        name=procedure.name,
+        language=procedure.language,
+        first=procedure.first,
+        last=procedure.last,
+        builtins=builtins,
+        facts=facts,
+        order=_order(builtins + facts, procedure.definitions),
+        parameters=_sorted_parameters(procedure.parameters),
+        definitions=sorted_definitions(procedure.definitions),
+        cases=tuple((case, case_message(case)) for case in procedure.cases),
+        rules=tuple(
+            CheckedRule(name, rule, rule_message(rule), rule.at.path if rule.at else ())
+            for name, rule in rules
+            if rule.must is not None
+        ),
+        documents=tuple(leaves(procedure.documents)),
+        decisions=tuple(
+            (step.id, tuple(outcome.id for outcome in step.outcomes))
+            for step in procedure.steps
+            if step.outcomes
+        ),
+    )
+
+
+def expressions_of(procedure: Procedure) -> Iterator[Expression]:
+    """Every expression of a procedure that is evaluated on a dossier, in the order of the model."""
+    for fact in procedure.builtins + procedure.facts:
+        yield from _of_fact(fact)
+    yield from (definition.value for definition in procedure.definitions)
+    yield from (case.when for case in procedure.cases if case.when)
+    for rule in procedure.requirements + procedure.checks:
+        yield from _given(rule.when, rule.must)
+    yield from (document.when for document in _all_documents(procedure.documents) if document.when)
+    for fee in procedure.fees:
+        yield from of_fee(fee)
+    if procedure.deadline:
+        yield from of_deadline(procedure.deadline)
+    yield from (result.when for result in procedure.results if result.when)
+    for step in procedure.steps:
+        yield from _given(step.when, *(outcome.when for outcome in step.outcomes))
+
+
+def of_fee(fee: Fee) -> Iterator[Expression]:
+    """The expressions of a fee, in the order in which they are reached."""
+    yield from _given(fee.when)
+    for row in fee.rows:
+        yield from _given(row.when, row.amount)
+    for reduction in fee.reductions:
+        yield from _given(reduction.when, reduction.share)
+    yield from _given(fee.minimum, fee.maximum)
+
+
+def of_deadline(deadline: Deadline) -> Iterator[Expression]:
+    """The expressions of a deadline, in the order in which they are reached."""
+    for row in deadline.rows:
+        yield from _given(row.when, row.duration)
+    yield from (supplement.when for supplement in deadline.supplements)
+    if deadline.extension:
+        yield from _given(deadline.extension.when)
+
+
+def kinds_of(fact: Fact) -> tuple[str, ...]:
+    """What can be wrong with a fact, in the order of `thutuc.model.messages.KINDS`."""
+    name = fact.type.name
+    is_number = name in ("integer", "decimal", "money")
+    possible = {
+        "required": fact.required,
+        "type": True,
+        "range": is_number or fact.minimum is not None or fact.maximum is not None,
+        "length": name == "text",
+        "pattern": name == "text",
+        "choice": name in ("choice", "choices"),
+        "items": name == "choices" or (name == "list" and (fact.min_items > 0 or fact.max_items is not None)),
+        "not_applicable": fact.when is not None,
+    }
+    return tuple(kind for kind in KINDS if possible[kind])
+
+
+def sorted_definitions(definitions: tuple[Definition, ...]) -> tuple[Definition, ...]:
+    """The definitions in their order, but each after those it uses."""
+    by_id = {definition.id: definition for definition in definitions}
+    needs = {
+        definition.id: [node.id for node in walk(definition.value) if isinstance(node, DefinitionRef)]
+        for definition in definitions
+    }
+    return tuple(by_id[name] for name in sorted_by_need(needs))
+
+
+def sorted_by_need(needs: Mapping[str, Iterable[str]]) -> list[str]:
+    """The names in their order, but each after those it needs.
+
+    A circle, which the checks refuse, is cut where it is met; needs that are no names are ignored.
+    """
+    found: dict[str, None] = {}
+    open_names: set[str] = set()
+
+    def visit(name: str) -> None:
+        if name in found or name in open_names or name not in needs:
+            return
+        open_names.add(name)
+        for other in needs[name]:
+            visit(other)
+        found[name] = None
+
+    for name in needs:
+        visit(name)
+    return list(found)
+
+
+def _sorted_parameters(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    by_id = {parameter.id: parameter for parameter in parameters}
+    needs = {
+        parameter.id: [node.id for node in walk(parameter.value) if isinstance(node, ParameterRef)]
+        for parameter in parameters
+    }
+    return tuple(by_id[name] for name in sorted_by_need(needs))
+
+
+def _field(fact: Fact, used: frozenset[Keys]) -> Field:
+    return Field(
+        fact,
+        tuple((kind, field_message(fact, kind)) for kind in kinds_of(fact)),
+        tuple(_field(field, used) for field in fact.fields),
+        any(keys[: len(fact.keys)] == fact.keys for keys in used),
+    )
+
+
+def _order(fields: tuple[Field, ...], definitions: tuple[Definition, ...]) -> tuple[Keys, ...]:
+    values = {definition.id: definition.value for definition in definitions}
+    needs = {field.fact.keys[0]: _first_keys(_of_fact(field.fact), values) for field in fields}
+    return tuple((name,) for name in sorted_by_need(needs))
+
+
+def _first_keys(expressions: Iterable[Expression], definitions: Mapping[str, Expression]) -> list[str]:
+    """The top-level keys that the expressions read, also through definitions."""
+    found: dict[str, None] = {}
+    seen: set[str] = set()
+    waiting = list(expressions)
+    while waiting:
+        for node in walk(waiting.pop()):
+            if isinstance(node, FactRef):
+                found[node.path[0]] = None
+            elif isinstance(node, DefinitionRef) and node.id in definitions and node.id not in seen:
+                seen.add(node.id)
+                waiting.append(definitions[node.id])
+    return list(found)
+
+
+def _of_fact(fact: Fact) -> Iterator[Expression]:
+    yield from _given(fact.when, fact.minimum, fact.maximum)
+    for field in fact.fields:
+        yield from _of_fact(field)
+
+
+def _given(*expressions: Expression | None) -> Iterator[Expression]:
+    return (expression for expression in expressions if expression is not None)
+
+
+def _read(expressions: Iterable[Expression]) -> Iterator[Keys]:
+    for expression in expressions:
+        yield from (node.path for node in walk(expression) if isinstance(node, FactRef))
+
+
+def _all_documents(documents: tuple[Document, ...]) -> Iterator[Document]:
+    for document in documents:
+        yield document
+        yield from _all_documents(document.members)

@@ -1,0 +1,72 @@
+"""What a procedure decides about a dossier: its documents, fees and deadline, in the order in which they can be computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thutuc.model.expressions import DefinitionRef, FeeRef, walk
+from thutuc.model.procedure import Deadline, Definition, Document, Fee, Procedure
+from thutuc.plan.data import of_fee, sorted_by_need, sorted_definitions
+from thutuc.text.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from thutuc.model.expressions import Expression
+    from thutuc.model.procedure import State
+
+
+class DecisionPlan(Record):
+    """Fees come after the fees they are computed from, definitions after those they use; documents keep the
+    author's order.
+
+    A state tells a section that is given from one that says "none", "not stated", and one that is absent.
+    """
+
+    fees: tuple[Fee, ...]
+    fees_state: State
+    deadline: Deadline | None
+    deadline_state: State
+    documents: tuple[Document, ...]
+    documents_state: State
+    document_sets: int
+    definitions: tuple[Definition, ...]
+
+
+def plan_decisions(procedure: Procedure) -> DecisionPlan:
+    """The decisions of a procedure."""
+    return DecisionPlan(
+        fees=_sorted_fees(procedure),
+        fees_state=procedure.fees_state,
+        deadline=procedure.deadline,
+        deadline_state=procedure.deadline_state,
+        documents=procedure.documents,
+        documents_state=procedure.documents_state,
+        document_sets=procedure.document_sets,
+        definitions=sorted_definitions(procedure.definitions),
+    )
+
+
+def _sorted_fees(procedure: Procedure) -> tuple[Fee, ...]:
+    definitions = {definition.id: definition.value for definition in procedure.definitions}
+    by_id = {fee.id: fee for fee in procedure.fees}
+    needs = {
+        fee.id: [other for part in of_fee(fee) for other in _fees_of(part, definitions)]
+        for fee in procedure.fees
+    }
+    return tuple(by_id[name] for name in sorted_by_need(needs))
+
+
+def _fees_of(expression: Expression, definitions: Mapping[str, Expression]) -> list[str]:
+    """The ids of the fees that an expression reads, also through definitions."""
+    found: list[str] = []
+    seen: set[str] = set()
+    waiting = [expression]
+    while waiting:
+        for node in walk(waiting.pop()):
+            if isinstance(node, FeeRef):
+                found.append(node.id)
+            elif isinstance(node, DefinitionRef) and node.id in definitions and node.id not in seen:
+                seen.add(node.id)
+                waiting.append(definitions[node.id])
+    return found

@@ -1,0 +1,1 @@
+"""Binds names, finds types and units, parses citations: declarations of one day become the typed procedure."""

@@ -1,0 +1,271 @@
+"""The work in progress of one file on one day: its names, and the readers every section uses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, walk
+from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
+from thutuc.model.types import ERROR
+from thutuc.resolve import errors
+from thutuc.resolve.scope import Ids, Scope
+from thutuc.resolve.types import in_words, to_scale
+from thutuc.resolve.typing import Typer
+from thutuc.text.bilingual import Bilingual
+from thutuc.text.closest import closest
+from thutuc.time.duration import Duration
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from thutuc.model.types import Type
+    from thutuc.resolve.scope import Context
+    from thutuc.syntax.blocks import Block, Cited, Value, Written
+    from thutuc.syntax.tree import Scalar
+    from thutuc.text.source import Span
+
+NUMBER = re.compile(r"\d+(?:\.\d+)?/(?:\d{4}/)?[A-ZĐ0-9][A-ZĐ0-9-]*")
+
+
+class Draft:
+    """Resolves the shared parts of a file: instruments, parameters, definitions; offers readers to the sections.
+
+    `imports` holds the drafts of imported files by alias; they share the day and the reporter, not the names.
+    """
+
+    def __init__(self, context: Context, root: Block, imports: Mapping[str, Draft]) -> None:
+        self.context = context
+        self.root = root
+        self.imports = imports
+        self.typer = Typer(context, self)
+        self.scope = Scope()
+        self.dossier_ids = Ids(context)
+        self.instruments: dict[str, Instrument] = {}
+        self.parameters: dict[str, Parameter] = {}
+        self.definitions: dict[str, Definition] = {}
+        self.fact_ids: set[str] = set()
+        self.agencies: dict[str, str] = {}
+        self._busy: list[str] = []
+        self._read_instruments()
+        self._declare_values()
+
+    # Readers
+
+    def expression(self, block: Block, key: str, scope: Scope, wanted: Type | None) -> Expression | None:
+        """The typed expression behind a key; None when there is none or it could not be read."""
+        value = block.keys.get(key)
+        if value is None or value.kind not in ("expression", "condition"):
+            return None
+        return self.typed(value.content, scope, wanted)
+
+    def typed(self, written: Written, scope: Scope, wanted: Type | None) -> Expression:
+        """A typed expression; with `wanted` it must have that type."""
+        return self.typer.type(written, scope) if wanted is None else self.typer.require(written, scope, wanted)
+
+    def duration(self, written: Written | None) -> Duration | None:
+        """The length of time behind a key of that kind."""
+        if written is None:
+            return None
+        node = self.typer.type(written, self.scope)
+        return node.value if isinstance(node, Constant) and isinstance(node.value, Duration) else None
+
+    def at_scale(self, node: Expression | None, type_: Type) -> Expression | None:
+        """A number brought to the scale of a fact; one with more decimals than the fact is reported."""
+        if node is None or not type_.is_number or node.type.name == "error":
+            return node
+        if node.type.scale > type_.scale:
+            advice = Bilingual("Bớt số chữ số sau dấu phẩy.", "Use fewer digits after the comma.")
+            finding = errors.WRONG_TYPE.at(node.origin, wanted=in_words(type_), found=in_words(node.type), advice=advice)
+            self.context.reporter.add(finding)
+            return None
+        return to_scale(node, type_.scale)
+
+    def citations(self, block: Block) -> tuple[Citation, ...]:
+        """The citations of an item; an instrument nobody declared is reported."""
+        value = block.keys.get("citation")
+        if value is None or value.kind != "citation":
+            return ()
+        found = []
+        for cited in value.content:
+            instrument = self._instrument(cited)
+            if instrument is None:
+                self.missing(cited.name_span, cited.instrument, "instruments", self.instruments)
+                continue
+            found.append(Citation(instrument, cited.provision, cited.span))
+        return tuple(found)
+
+    def _instrument(self, cited: Cited) -> Instrument | None:
+        """The instrument a citation names; what an imported item cites stands in its own file."""
+        for draft in (self, *self.imports.values()):
+            if draft.context.source is cited.span.source:
+                return draft.instruments.get(cited.instrument)
+        return None
+
+    def missing(self, span: Span, name: str, section: str, known: Mapping[str, object]) -> None:
+        """Report a name that must stand in a section of the file and does not."""
+        if name in self.context.declared and self.context.day is not None:
+            day = f"{self.context.day:%d/%m/%Y}"
+            self.context.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=day))
+            return
+        near = closest(name, known)
+        advice = errors.suggest(near) if near else errors.choose(list(known))
+        key = self.context.language.kind("procedure").keys[section]
+        self.context.reporter.add(
+            errors.UNKNOWN_REFERENCE.at(span, name=name, section=Bilingual(key.vi, key.en), advice=advice)
+        )
+
+    def references(self, values: list[Value], known: Mapping[str, str], section: str) -> tuple[str, ...]:
+        """The ids of names that must stand in a section; unknown ones are reported and left out."""
+        found = []
+        for value in values:
+            if value.kind == "error":
+                continue
+            id_ = known.get(str(value.content))
+            if id_ is None:
+                self.missing(self.context.span(value.node), str(value.content), section, known)
+            else:
+                found.append(id_)
+        return tuple(found)
+
+    def interval(self, block: Block | None) -> tuple[date | None, date | None]:
+        """First and last day of an item's validity."""
+        period = block.block("validity") if block is not None else None
+        return (period.get("first"), period.get("last")) if period else (None, None)
+
+    # Instruments, parameters, definitions
+
+    def _read_instruments(self) -> None:
+        section = self.root.block("instruments")
+        ids = Ids(self.context, reserved=False)
+        for scalar, value in section.names if section else []:
+            block = value.content if value.kind == "block" else None
+            title = str(block.get("title") if block else value.content or "")
+            number = NUMBER.search(title)
+            first, last = self.interval(block)
+            id_ = ids.give(scalar, block)
+            self.instruments[scalar.value] = Instrument(
+                id=id_,
+                name=scalar.value,
+                path=f"instruments.{id_}",
+                origin=self.context.span(scalar),
+                title=title,
+                number=number[0] if number else "",
+                subject=str(block.get("subject") or "") if block else "",
+                first=first,
+                last=last,
+                note=str(block.get("note") or "") if block else "",
+            )
+
+    def _declare_values(self) -> None:
+        for section, key in (("parameters", "value"), ("definitions", "value")):
+            block = self.root.block(section)
+            for scalar, value in block.names if block else []:
+                inner = value.content if value.kind == "block" else None
+                id_ = self.dossier_ids.give(scalar, inner)
+                self.scope.declare(scalar.value, self._lazy(section, scalar, value, inner, id_, key))
+
+    def _lazy(
+        self, section: str, scalar: Scalar, value: Value, block: Block | None, id_: str, key: str
+    ) -> Callable[[Span], Expression]:
+        def make(span: Span) -> Expression:
+            node = self._value(section, scalar, value, block, id_, key)
+            if node is None:
+                return Constant(ERROR, span, None)
+            reference = ParameterRef if section == "parameters" else DefinitionRef
+            return reference(node.type, span, id_)
+
+        return make
+
+    def _value(
+        self, section: str, scalar: Scalar, value: Value, block: Block | None, id_: str, key: str
+    ) -> Expression | None:
+        """The typed value of a parameter or definition, typed when first asked for."""
+        known = self.parameters.get(id_) if section == "parameters" else self.definitions.get(id_)
+        if known is not None:
+            return known.value
+        name = scalar.value
+        if name in self._busy:
+            chain = " → ".join([*self._busy[self._busy.index(name) :], name])
+            self.context.reporter.add(errors.CYCLE.at(self.context.span(scalar), name=name, chain=chain))
+            return None
+        self._busy.append(name)
+        try:
+            if block is not None:
+                node = self.expression(block, key, self.scope, None)
+            else:
+                node = self.typed(value.content, self.scope, None) if value.kind == "expression" else None
+        finally:
+            self._busy.pop()
+        if node is None:
+            return None
+        label = str(block.get("label") or "") if block else ""
+        citations = self.citations(block) if block else ()
+        path = f"{section}.{id_}"
+        span = self.context.span(scalar)
+        if section == "parameters":
+            self.parameters[id_] = Parameter(id_, name, path, span, node, label, citations)
+        else:
+            self.definitions[id_] = Definition(id_, name, path, span, node, label, citations)
+        return node
+
+    def finish_values(self) -> None:
+        """Type every parameter and definition, used or not; those used by others come first."""
+        for section in ("parameters", "definitions"):
+            block = self.root.block(section)
+            for scalar, _value in block.names if block else []:
+                value = self.scope.find(scalar.value)
+                if value is not None:
+                    value(self.context.span(scalar))
+
+    # Imports
+
+    def imported_block(self, value: Value, section: str) -> Block | None:
+        """The block of another file that a line such as `common.address` takes over."""
+        alias, _, name = str(value.content).partition(".")
+        span = self.context.span(value.node)
+        source = self.imports.get(alias)
+        if source is None:
+            self.missing(span, alias, "imports", self.imports)
+            return None
+        block = source.root.block(section)
+        names = {scalar.value: inner for scalar, inner in block.names} if block else {}
+        found = names.get(name)
+        if found is None or found.kind != "block":
+            near = closest(name, names)
+            advice = errors.suggest(near) if near else errors.choose(list(names))
+            self.context.reporter.add(errors.UNKNOWN_FIELD.at(span, owner=alias, name=name, advice=advice))
+            return None
+        inner: Block = found.content
+        return inner
+
+    def aliases(self) -> frozenset[str]:
+        """The aliases of the imported files."""
+        return frozenset(self.imports)
+
+    def import_value(self, alias: str, name: str, span: Span) -> Expression:
+        """A parameter or definition of an imported file; it keeps its id, and is taken into this draft with what it needs."""
+        source = self.imports[alias]
+        value = source.scope.find(name)
+        if value is None:
+            near = closest(name, source.scope.names())
+            advice = errors.suggest(near) if near else errors.choose(source.scope.names())
+            self.context.reporter.add(errors.UNKNOWN_FIELD.at(span, owner=alias, name=name, advice=advice))
+            return Constant(ERROR, span, None)
+        node = value(span)
+        self._adopt(source, node, alias, name, span)
+        return node
+
+    def _adopt(self, source: Draft, node: Expression, alias: str, name: str, span: Span) -> None:
+        for part in walk(node):
+            if isinstance(part, FactRef) and part.path[0] not in self.fact_ids:
+                finding = errors.IMPORT_NEEDS.at(span, name=name, fact=part.path[0], alias=alias)
+                self.context.reporter.add(finding)
+            elif isinstance(part, DefinitionRef) and part.id not in self.definitions:
+                definition = source.definitions[part.id]
+                self._adopt(source, definition.value, alias, name, span)
+                self.definitions[part.id] = definition
+            elif isinstance(part, ParameterRef) and part.id not in self.parameters:
+                self.parameters[part.id] = source.parameters[part.id]
+

@@ -1,0 +1,232 @@
+"""Facts: types first, then the conditions and bounds that may name other facts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thutuc.model.expressions import Constant, Expression, FactRef
+from thutuc.model.procedure import Fact
+from thutuc.model.types import BOOLEAN, DATE, INTEGER, TEXT, TIME, VND, Member, Type
+from thutuc.resolve import errors
+from thutuc.resolve.scope import Ids, Scope
+from thutuc.text.bilingual import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thutuc.model.procedure import Citation
+    from thutuc.resolve.draft import Draft
+    from thutuc.syntax.blocks import Block, Value
+    from thutuc.syntax.tree import Scalar
+    from thutuc.text.source import Span
+
+SIMPLE = {
+    "text": TEXT,
+    "long_text": TEXT,
+    "person_name": TEXT,
+    "address": TEXT,
+    "id_number": TEXT,
+    "phone": TEXT,
+    "email": TEXT,
+    "integer": INTEGER,
+    "year": INTEGER,
+    "money": VND,
+    "date": DATE,
+    "time": TIME,
+    "boolean": BOOLEAN,
+}
+TEXTS = frozenset(name for name, type_ in SIMPLE.items() if type_ is TEXT)
+ORDERED = frozenset(("integer", "year", "money", "date", "time", "decimal"))
+GROUPS = frozenset(("record", "list"))
+FITS: dict[str, tuple[frozenset[str], Bilingual]] = {
+    "options": (
+        frozenset(("choice", "multi_choice")),
+        Bilingual("chỉ kiểu “lựa chọn” mới có", "only the type “choice” has options"),
+    ),
+    "fields": (GROUPS, Bilingual("chỉ kiểu “nhóm” và “danh sách” mới có", "only the types “group” and “list” have fields")),
+    "scale": (frozenset(("decimal",)), Bilingual("chỉ số thập phân mới có", "only a decimal has it")),
+    "max_length": (TEXTS, Bilingual("chỉ kiểu chữ mới có", "only texts have it")),
+    "pattern": (TEXTS, Bilingual("chỉ kiểu chữ mới có", "only texts have it")),
+    "minimum": (ORDERED, Bilingual("chỉ số, tiền, ngày, giờ mới có", "only numbers, money, dates and times have it")),
+    "maximum": (ORDERED, Bilingual("chỉ số, tiền, ngày, giờ mới có", "only numbers, money, dates and times have it")),
+    "min_items": (frozenset(("list", "multi_choice")), Bilingual("chỉ danh sách mới có", "only lists have it")),
+    "max_items": (frozenset(("list", "multi_choice")), Bilingual("chỉ danh sách mới có", "only lists have it")),
+}
+
+
+class Sketch:
+    """A fact whose type is known and whose expressions are still to be typed."""
+
+    def __init__(self, scalar: Scalar, block: Block, id_: str, keys: tuple[str, ...], format_: str) -> None:
+        self.scalar = scalar
+        self.block = block
+        self.id = id_
+        self.keys = keys
+        self.format = format_
+        self.type = TEXT
+        self.children: list[Sketch] = []
+
+
+def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[str, ...]) -> list[Sketch]:
+    """The facts of one level with their types; what is not a fact is left out."""
+    ids = draft.dossier_ids if not parent else Ids(draft.context)
+    found = []
+    for scalar, value in names:
+        block = draft.imported_block(value, "facts") if value.kind == "import_ref" else value.content
+        if value.kind not in ("block", "import_ref") or block is None:
+            continue
+        id_ = ids.give(scalar, block)
+        format_ = block.word("type", "text")
+        sketch = Sketch(scalar, block, id_, (*parent, id_), format_)
+        _check_keys(draft, sketch)
+        sketch.type = _type(draft, sketch)
+        found.append(sketch)
+    return found
+
+
+def _check_keys(draft: Draft, sketch: Sketch) -> None:
+    context, name = draft.context, sketch.scalar.value
+    for key, (formats, reason) in FITS.items():
+        node = sketch.block.key_nodes.get(key)
+        if node is not None and sketch.format not in formats:
+            draft.context.reporter.add(errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=reason))
+    wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(sketch.format)
+    if wanted and wanted not in sketch.block.keys:
+        key = context.language.kind("fact").keys[wanted]
+        what = Bilingual(f"mục “{key.vi}”", f"the item “{key.en}”")
+        context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(sketch.scalar), name=name, what=what))
+
+
+def _type(draft: Draft, sketch: Sketch) -> Type:
+    format_, block = sketch.format, sketch.block
+    simple = SIMPLE.get(format_)
+    if simple is not None:
+        return simple
+    if format_ == "decimal":
+        return Type("decimal", scale=min(block.get("scale") or 2, 9))
+    if format_ in ("choice", "multi_choice"):
+        name = "choice" if format_ == "choice" else "choices"
+        return Type(name, members=_members(draft, block), choice=".".join(sketch.keys))
+    fields = block.block("fields")
+    sketch.children = sketch_facts(draft, fields.names, sketch.keys) if fields else []
+    members = tuple(Member(child.id, child.scalar.value, label_of(child.block)) for child in sketch.children)
+    types = tuple((child.id, child.type) for child in sketch.children)
+    return Type("list" if format_ == "list" else "record", members=members, fields=types, choice=".".join(sketch.keys))
+
+
+def _members(draft: Draft, block: Block) -> tuple[Member, ...]:
+    options = block.block("options")
+    ids = Ids(draft.context, reserved=False)
+    found = []
+    for scalar, value in options.names if options else []:
+        inner = value.content if value.kind == "block" else None
+        id_ = ids.give(scalar, inner)
+        label = label_of(inner) if inner else Bilingual(str(value.content), str(value.content))
+        found.append(Member(id_, scalar.value, label))
+    return tuple(found)
+
+
+def label_of(block: Block) -> Bilingual:
+    """The label in both languages; the one given stands for a missing translation."""
+    label = str(block.get("label") or "")
+    return Bilingual(label, str(block.get("label_en") or label))
+
+
+def declare_facts(scope: Scope, sketches: list[Sketch], row: tuple[str, ...] = ()) -> None:
+    """Let the names of the facts stand for them; `row` is the list whose current row they belong to."""
+    for sketch in sketches:
+        scope.declare(sketch.scalar.value, _reference(sketch, row))
+
+
+def _reference(sketch: Sketch, row: tuple[str, ...]) -> Callable[[Span], Expression]:
+    def make(span: Span) -> Expression:
+        return FactRef(sketch.type, span, sketch.keys, row)
+
+    return make
+
+
+def finish_facts(draft: Draft, sketches: list[Sketch], scope: Scope, row: tuple[str, ...] = ()) -> tuple[Fact, ...]:
+    """The facts with their conditions and bounds typed."""
+    return tuple(_finish(draft, sketch, scope, row) for sketch in sketches)
+
+
+def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...]) -> Fact:
+    block, type_ = sketch.block, sketch.type
+    inner_row = sketch.keys if sketch.format == "list" else row
+    fields: tuple[Fact, ...] = ()
+    if sketch.children:
+        inside = Scope(scope)
+        declare_facts(inside, sketch.children, inner_row)
+        fields = finish_facts(draft, sketch.children, inside, inner_row)
+    citations: tuple[Citation, ...] = draft.citations(block)
+    return Fact(
+        id=sketch.id,
+        name=sketch.scalar.value,
+        path="facts." + ".".join(sketch.keys),
+        origin=draft.context.span(sketch.scalar),
+        keys=sketch.keys,
+        label=label_of(block),
+        type=type_,
+        format=sketch.format,
+        required=bool(block.get("required")),
+        when=draft.expression(block, "when", scope, BOOLEAN),
+        minimum=_bound(draft, block, "minimum", scope, type_),
+        maximum=_bound(draft, block, "maximum", scope, type_),
+        max_length=block.get("max_length"),
+        pattern=block.get("pattern") or "",
+        fields=fields,
+        min_items=block.get("min_items") or 0,
+        max_items=block.get("max_items"),
+        source=block.get("source") or "",
+        default=draft.expression(block, "default", scope, type_),
+        provider=block.word("provider", "applicant"),
+        hint=block.get("hint") or "",
+        message=block.get("message") or "",
+        citations=citations,
+    )
+
+
+def _bound(draft: Draft, block: Block, key: str, scope: Scope, type_: Type) -> Expression | None:
+    node = draft.expression(block, key, scope, type_)
+    return draft.at_scale(node, type_)
+
+
+def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:
+    """The facts every dossier has; `case` only where the procedure declares cases."""
+    language, lang = draft.context.language, draft.context.lang
+    span = draft.context.place(0, 0)
+    found = []
+    for id_, row in language.expression["builtins"].items():
+        if id_ == "case" and not cases:
+            continue
+        members: tuple[Member, ...] = ()
+        if row.get("options") == "case":
+            members = cases
+        elif row.get("options") == "applicant":
+            members = tuple(
+                Member(key, re.sub(r"\W+", "_", words[lang].lower()).strip("_"), Bilingual(words["vi"], words["en"]))
+                for key, words in language.table["words"]["applicant"].items()
+            )
+        elif "options" in row:
+            members = tuple(
+                Member(key, words[lang], Bilingual(words["label"]["vi"], words["label"]["en"]))
+                for key, words in language.expression["options"][row["options"]].items()
+            )
+        type_ = Type("choice", members=members, choice=id_) if row["type"] == "choice" else SIMPLE[row["type"]]
+        found.append(
+            Fact(
+                id=id_,
+                name=row[lang],
+                path=f"builtins.{id_}",
+                origin=span,
+                keys=(id_,),
+                label=Bilingual(row["about"]["vi"], row["about"]["en"]),
+                type=type_,
+                format=row["type"],
+                required=row.get("required") == "yes" or id_ == "case",
+                minimum=Constant(INTEGER, span, 0) if id_ == "identity_level" else None,
+                maximum=Constant(INTEGER, span, 2) if id_ == "identity_level" else None,
+            )
+        )
+    return tuple(found)

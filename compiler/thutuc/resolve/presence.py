@@ -1,0 +1,114 @@
+"""Finds uses of facts that the dossier may not hold at that point.
+
+A fact is sure when it is required and asked without a condition, when a default stands for it, or when what was tested before says so:
+`có nhập x`, or the very condition under which x is asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thutuc.model.expressions import (
+    Conditional,
+    DefinitionRef,
+    Expression,
+    FactRef,
+    Logic,
+    Not,
+    Present,
+    children,
+    shape,
+)
+from thutuc.resolve import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from thutuc.model.procedure import Definition, Fact
+    from thutuc.report.diagnostic import Reporter
+
+    Known = frozenset[object]
+
+NOTHING: frozenset[object] = frozenset()
+
+
+class Presence:
+    """Checks expressions against the facts of one procedure."""
+
+    def __init__(self, facts: Iterable[Fact], definitions: dict[str, Definition], reporter: Reporter) -> None:
+        self._facts: dict[tuple[str, ...], Fact] = {}
+        self._definitions = definitions
+        self._reporter = reporter
+        self._collect(facts)
+
+    def _collect(self, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            self._facts[fact.keys] = fact
+            self._collect(fact.fields)
+
+    def check(self, node: Expression | None, *before: Expression | None) -> None:
+        """Report facts that may be absent in `node`, which is looked at only where all of `before` hold."""
+        if node is None:
+            return
+        known: Known = NOTHING
+        for condition in before:
+            if condition is not None:
+                known |= self._truths(condition)
+        self._walk(node, known)
+
+    def _walk(self, node: Expression, known: Known) -> None:
+        if isinstance(node, FactRef):
+            self._fact(node, known)
+        elif isinstance(node, Present):
+            return
+        elif isinstance(node, DefinitionRef):
+            self._walk(self._definitions[node.id].value, known)
+        elif isinstance(node, Logic):
+            for operand in node.operands:
+                self._walk(operand, known)
+                known |= self._truths(operand) if node.operator == "and" else self._falsehoods(operand)
+        elif isinstance(node, Conditional):
+            self._walk(node.condition, known)
+            self._walk(node.then, known | self._truths(node.condition))
+            self._walk(node.otherwise, known | self._falsehoods(node.condition))
+        else:
+            for part in children(node):
+                self._walk(part, known)
+
+    def _fact(self, node: FactRef, known: Known) -> None:
+        for length in range(len(node.row) + 1, len(node.path) + 1):
+            fact = self._facts.get(node.path[:length])
+            if fact is None or self._sure(fact, node, known):
+                continue
+            self._reporter.add(errors.MAY_BE_ABSENT.at(node.origin, path=fact.path, name=fact.name))
+            return
+
+    def _sure(self, fact: Fact, node: FactRef, known: Known) -> bool:
+        if fact.default is not None:
+            return True
+        if ("present", fact.keys, node.row) in known:
+            return True
+        if not fact.required:
+            return False
+        return fact.when is None or self._truths(fact.when) <= known
+
+    def _truths(self, node: Expression) -> Known:
+        """What is certain where the expression is true."""
+        if isinstance(node, Logic) and node.operator == "and":
+            return frozenset().union(*(self._truths(operand) for operand in node.operands))
+        if isinstance(node, Not):
+            return self._falsehoods(node.operand)
+        if isinstance(node, Present):
+            path, row = node.operand.path, node.operand.row
+            return frozenset(("present", path[:length], row) for length in range(len(row) + 1, len(path) + 1))
+        if isinstance(node, DefinitionRef):
+            return self._truths(self._definitions[node.id].value) | {shape(node)}
+        return frozenset((shape(node),))
+
+    def _falsehoods(self, node: Expression) -> Known:
+        """What is certain where the expression is false."""
+        if isinstance(node, Logic) and node.operator == "or":
+            return frozenset().union(*(self._falsehoods(operand) for operand in node.operands))
+        if isinstance(node, Not):
+            return self._truths(node.operand)
+        return frozenset((("not", shape(node)),))

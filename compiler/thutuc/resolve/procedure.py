@@ -1,0 +1,346 @@
+"""Declarations of one day become the typed procedure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thutuc.model.expressions import DocumentRef, Expression, FactRef
+from thutuc.model.procedure import (
+    Case,
+    Channel,
+    Decision,
+    Gap,
+    Procedure,
+    Result,
+    Rule,
+    ServiceLevel,
+)
+from thutuc.model.types import BOOLEAN, ERROR, Member
+from thutuc.resolve import errors
+from thutuc.resolve.documents import declare_documents, documents, form_ids, forms
+from thutuc.resolve.draft import Draft
+from thutuc.resolve.facts import builtin_facts, declare_facts, finish_facts, sketch_facts
+from thutuc.resolve.presence import Presence
+from thutuc.resolve.scope import Ids
+from thutuc.resolve.tables import deadline, fee_ids, fees
+from thutuc.resolve.workflow import agencies, named_ids, roles, steps
+from thutuc.text.bilingual import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+    from typing import Any
+
+    from thutuc.resolve.scope import Context
+    from thutuc.syntax.blocks import Block
+    from thutuc.text.source import Span
+
+AT = Bilingual("tên của một dữ kiện trên tờ khai", "the name of a fact on the form")
+
+
+class Resolution:
+    """A procedure and the draft behind it, which knows the names the author uses."""
+
+    def __init__(self, procedure: Procedure, draft: Draft) -> None:
+        self.procedure = procedure
+        self.draft = draft
+
+
+def open_draft(context: Context, root: Block, imports: Mapping[str, Draft]) -> tuple[Draft, tuple[Any, ...]]:
+    """The draft with its facts, documents and fees declared, so that expressions can be typed; and the sketches of its facts."""
+    draft = Draft(context, root, imports)
+    cases = tuple(Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft))
+    builtins = builtin_facts(draft, cases)
+    for fact in builtins:
+        draft.scope.declare(fact.name, _reference(FactRef, fact.type, fact.keys))
+    section = root.block("facts")
+    sketches = sketch_facts(draft, section.names if section else [], ())
+    declare_facts(draft.scope, sketches)
+    draft.fact_ids = {fact.id for fact in builtins} | {sketch.id for sketch in sketches}
+    for name, id_ in declare_documents(draft).items():
+        if draft.scope.find(name) is None:
+            draft.scope.declare(name, _document_reference(id_))
+    return draft, (builtins, sketches)
+
+
+def _reference(_kind: type[FactRef], type_: Any, keys: tuple[str, ...]) -> Callable[[Span], Expression]:
+    return lambda span: FactRef(type_, span, keys, (), True)
+
+
+def _document_reference(id_: str) -> Callable[[Span], Expression]:
+    return lambda span: DocumentRef(BOOLEAN, span, id_)
+
+
+def resolve(
+    context: Context, root: Block, imports: Mapping[str, Draft], first: date | None, last: date | None
+) -> Resolution:
+    """The typed procedure of a root block without periods; findings go to the context's reporter."""
+    draft, (builtins, sketches) = open_draft(context, root, imports)
+    draft.agencies = named_ids(draft, "agencies")
+    fee_names = fee_ids(draft)
+    facts = finish_facts(draft, sketches, draft.scope)
+    draft.finish_values()
+    form_names = form_ids(draft)
+    role_names = named_ids(draft, "roles")
+    step_names = named_ids(draft, "workflow")
+    decision = root.keys.get("decision")
+    procedure = Procedure(
+        code=root.get("code") or "",
+        name=root.get("name") or "",
+        language=context.lang,
+        origin=context.span(root.key_nodes["name"]) if "name" in root.key_nodes else context.place(0, 0),
+        first=first,
+        last=last,
+        sector=root.get("sector") or "",
+        sector_code=root.get("sector_code") or "",
+        levels=_words(root, "levels"),
+        formality=root.word("formality"),
+        applicants=_words(root, "applicants"),
+        decision=_decision(decision),
+        instruments=tuple(draft.instruments.values()),
+        parameters=tuple(draft.parameters.values()),
+        builtins=builtins,
+        facts=facts,
+        definitions=tuple(draft.definitions.values()),
+        cases=_cases(draft),
+        requirements=_rules(draft, "requirements"),
+        requirements_state=_state(root, "requirements"),
+        checks=_rules(draft, "checks"),
+        document_sets=root.get("document_sets") or 0,
+        documents=documents(draft, form_names),
+        documents_state=_state(root, "documents"),
+        forms=forms(draft, form_names, facts, draft.agencies),
+        fees=fees(draft, fee_names),
+        fees_state=_state(root, "fees"),
+        deadline=deadline(draft),
+        deadline_state=_state(root, "deadline"),
+        channels=_channels(draft),
+        returns=_words(root, "returns"),
+        service_level=_service_level(draft),
+        results=_results(draft),
+        results_state=_state(root, "results"),
+        agencies=agencies(draft, draft.agencies),
+        executing=draft.references(root.items("executing"), draft.agencies, "agencies"),
+        deciding=draft.references(root.items("deciding"), draft.agencies, "agencies"),
+        delegated=draft.references(root.items("delegated"), draft.agencies, "agencies"),
+        coordinating=draft.references(root.items("coordinating"), draft.agencies, "agencies"),
+        roles=roles(draft, role_names),
+        steps=steps(draft, step_names, role_names),
+        gaps=_gaps(draft),
+        keywords=root.get("keywords") or "",
+        description=root.get("description") or "",
+    )
+    _check_presence(draft, procedure)
+    return Resolution(procedure, draft)
+
+
+def _state(root: Block, key: str) -> Any:
+    value = root.keys.get(key)
+    if value is None:
+        return "absent"
+    if value.kind == "word" and value.argument == "absence":
+        return value.content
+    return "given"
+
+
+def _words(root: Block, key: str) -> tuple[str, ...]:
+    return tuple(str(value.content) for value in root.items(key) if value.kind == "word")
+
+
+def _decision(value: Any) -> Decision | None:
+    if value is None or value.kind == "error":
+        return None
+    if value.kind == "block":
+        return Decision(value.content.get("number") or "", value.content.get("date"), value.content.get("agency") or "")
+    return Decision(str(value.content), None, "")
+
+
+def _case_members(draft: Draft) -> tuple[Case, ...]:
+    section = draft.root.block("cases")
+    ids = Ids(draft.context, reserved=False)
+    found = []
+    for scalar, value in section.names if section else []:
+        block = value.content if value.kind == "block" else None
+        id_ = ids.give(scalar, block)
+        label = str((block.get("label") if block else value.content) or "")
+        found.append(Case(id_, scalar.value, f"cases.{id_}", draft.context.span(scalar), label, None, ()))
+    return tuple(found)
+
+
+def _cases(draft: Draft) -> tuple[Case, ...]:
+    section = draft.root.block("cases")
+    blocks = [value.content if value.kind == "block" else None for _, value in section.names] if section else []
+    found = []
+    for case, block in zip(_case_members(draft), blocks, strict=True):
+        when = draft.expression(block, "when", draft.scope, BOOLEAN) if block else None
+        found.append(case.replace(when=when, citations=draft.citations(block) if block else ()))
+    return tuple(found)
+
+
+def _rules(draft: Draft, section: str) -> tuple[Rule, ...]:
+    block = draft.root.block(section)
+    ids = Ids(draft.context, reserved=False)
+    found = []
+    for scalar, value in block.names if block else []:
+        if value.kind != "block":
+            continue
+        inner: Block = value.content
+        id_ = ids.give(scalar, inner)
+        span = draft.context.span(scalar)
+        at = draft.expression(inner, "at", draft.scope, None)
+        if at is not None and not isinstance(at, FactRef):
+            if at.type is not ERROR:
+                finding = errors.WRONG_TYPE.at(at.origin, wanted=AT, found=AT, advice=AT)
+                draft.context.reporter.add(finding)
+            at = None
+        if "must" not in inner.keys and (section == "checks" or "label" not in inner.keys):
+            key = draft.context.language.kind("rule").keys["must"]
+            what = Bilingual(f"mục “{key.vi}”", f"the item “{key.en}”")
+            draft.context.reporter.add(errors.NEEDS_OTHER_KEY.at(span, name=scalar.value, what=what))
+        found.append(
+            Rule(
+                id_,
+                scalar.value,
+                f"{section}.{id_}",
+                span,
+                inner.get("label") or "",
+                draft.expression(inner, "when", draft.scope, BOOLEAN),
+                draft.expression(inner, "must", draft.scope, BOOLEAN),
+                inner.get("message") or "",
+                at,
+                draft.citations(inner),
+            )
+        )
+    return tuple(found)
+
+
+def _channels(draft: Draft) -> tuple[Channel, ...]:
+    section = draft.root.block("channels")
+    found = []
+    for id_, value in section.keys.items() if section else []:
+        if value.kind == "block" and section is not None:
+            block: Block = value.content
+            paid_at = tuple(str(item.content) for item in block.items("paid_at") if item.kind == "word")
+            found.append(
+                Channel(
+                    id_,
+                    block.get("place") or "",
+                    block.word("login"),
+                    bool(block.get("payment")),
+                    paid_at,
+                    block.get("note") or "",
+                    draft.citations(block),
+                    draft.context.span(section.key_nodes[id_]),
+                )
+            )
+    return tuple(found)
+
+
+def _service_level(draft: Draft) -> ServiceLevel | None:
+    value = draft.root.keys.get("service_level")
+    if value is None or value.kind == "error":
+        return None
+    origin = draft.context.span(draft.root.key_nodes["service_level"])
+    if value.kind == "word":
+        return ServiceLevel(str(value.content), "", "", (), origin)
+    block: Block = value.content
+    citations = draft.citations(block)
+    return ServiceLevel(block.word("level"), block.word("reason"), block.get("explanation") or "", citations, origin)
+
+
+def _results(draft: Draft) -> tuple[Result, ...]:
+    section = draft.root.block("results")
+    ids = Ids(draft.context, reserved=False)
+    found = []
+    for scalar, value in section.names if section else []:
+        block = value.content if value.kind == "block" else None
+        id_ = ids.give(scalar, block)
+        found.append(
+            Result(
+                id_,
+                scalar.value,
+                f"results.{id_}",
+                draft.context.span(scalar),
+                str((block.get("title") if block else value.content) or ""),
+                str(block.get("code") or "") if block else "",
+                draft.expression(block, "when", draft.scope, BOOLEAN) if block else None,
+                (block.get("originals") or 0) if block else 0,
+                bool(block.get("electronic")) if block else False,
+                draft.citations(block) if block else (),
+            )
+        )
+    return tuple(found)
+
+
+def _gaps(draft: Draft) -> tuple[Gap, ...]:
+    section = draft.root.block("gaps")
+    ids = Ids(draft.context, reserved=False)
+    found = []
+    for scalar, value in section.names if section else []:
+        if value.kind == "block":
+            block: Block = value.content
+            id_ = ids.give(scalar, block)
+            found.append(
+                Gap(
+                    id_,
+                    scalar.value,
+                    f"gaps.{id_}",
+                    draft.context.span(scalar),
+                    block.get("excerpt") or "",
+                    block.get("reason") or "",
+                    block.get("owner") or "",
+                    block.get("accepted_by") or "",
+                    block.get("accepted_on"),
+                    draft.citations(block),
+                )
+            )
+    return tuple(found)
+
+
+def _check_presence(draft: Draft, procedure: Procedure) -> None:
+    """Every expression of the procedure, under the conditions it stands under."""
+    presence = Presence((*procedure.builtins, *procedure.facts), draft.definitions, draft.context.reporter)
+
+    def fact(node: Any) -> None:
+        presence.check(node.when)
+        for bound in (node.minimum, node.maximum, node.default):
+            presence.check(bound, node.when)
+        for field in node.fields:
+            fact(field)
+
+    def document(node: Any, *before: Expression | None) -> None:
+        presence.check(node.when, *before)
+        for member in node.members:
+            document(member, *before, node.when)
+
+    for item in procedure.facts:
+        fact(item)
+    for item in procedure.documents:
+        document(item)
+    for rule in (*procedure.requirements, *procedure.checks):
+        presence.check(rule.when)
+        presence.check(rule.must, rule.when)
+    for fee in procedure.fees:
+        presence.check(fee.when)
+        for row in fee.rows:
+            presence.check(row.when, fee.when)
+            presence.check(row.amount, fee.when, row.when)
+        for bound in (fee.minimum, fee.maximum):
+            presence.check(bound, fee.when)
+        for reduction in fee.reductions:
+            presence.check(reduction.when, fee.when)
+            presence.check(reduction.share, fee.when, reduction.when)
+    if procedure.deadline is not None:
+        for row in procedure.deadline.rows:
+            presence.check(row.when)
+            presence.check(row.duration, row.when)
+        for supplement in procedure.deadline.supplements:
+            presence.check(supplement.when)
+    for step in procedure.steps:
+        presence.check(step.when)
+        for outcome in step.outcomes:
+            presence.check(outcome.when, step.when)
+    for conditional in (*procedure.results, *procedure.cases):
+        presence.check(conditional.when)
+
+

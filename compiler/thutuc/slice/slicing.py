@@ -1,0 +1,62 @@
+"""One procedure per interval in which nothing changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from thutuc.resolve.procedure import Resolution, open_draft, resolve
+from thutuc.resolve.scope import Context
+from thutuc.slice.periods import Interval, check_intervals, interval, names, select, slices
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from thutuc.report.diagnostic import Reporter
+    from thutuc.resolve.draft import Draft
+    from thutuc.syntax.language import Language
+    from thutuc.syntax.shape import Declarations
+
+
+class Slicer:
+    """Makes the models of one file. `imports` holds the declarations of imported files by alias."""
+
+    def __init__(
+        self,
+        declarations: Declarations,
+        imports: Mapping[str, Slicer],
+        language: Language,
+        reporter: Reporter,
+    ) -> None:
+        self.declarations = declarations
+        self._imports = imports
+        self._language = language
+        self._reporter = reporter
+        self._declared = names(declarations.root)
+        self.intervals = slices(declarations.root)
+        check_intervals(declarations.root, reporter)
+
+    def validity(self) -> Interval:
+        """The validity of the whole file."""
+        return interval(self.declarations.root)
+
+    def interval_of(self, day: date) -> Interval | None:
+        """The interval that holds a day; None outside the validity of the file, for an ended version is no fallback."""
+        return next((found for found in self.intervals if found.holds(day)), None)
+
+    def resolve(self, found: Interval) -> Resolution:
+        """The model of one interval."""
+        day = found.first or found.last or date.max
+        imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
+        root = select(self.declarations.root, day)
+        return resolve(self._context(day), root, imports, found.first, found.last)
+
+    def draft(self, day: date) -> Draft:
+        """The names of this file on a day, for a file that imports it."""
+        imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
+        draft, _ = open_draft(self._context(day), select(self.declarations.root, day), imports)
+        return draft
+
+    def _context(self, day: date) -> Context:
+        source, lang = self.declarations.source, self.declarations.language
+        return Context(source, lang, self._language, self._reporter, day, self._declared)

@@ -1,0 +1,29 @@
+"""Numbers as Vietnamese law writes them: dots group thousands, a comma begins the decimals; in every language of the tool."""
+
+from __future__ import annotations
+
+import re
+
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+
+
+def parse_number(text: str) -> tuple[int, int] | None:
+    """Amount and scale: "1.234,50" gives (123450, 2). None when the dots do not stand before groups of three digits."""
+    whole, _, decimals = text.partition(",")
+    if not _GROUPED.fullmatch(whole):
+        return None
+    return int(whole.replace(".", "") + decimals), len(decimals)
+
+
+def regrouped(text: str) -> str:
+    """The number with its dots where they belong; a dot before one or two last digits is taken for the decimal mark."""
+    whole, comma, decimals = text.partition(",")
+    parts = whole.split(".")
+    if not comma and len(parts) == 2 and len(parts[1]) < 3:
+        return f"{parts[0]},{parts[1]}" if parts[1] else parts[0]
+    digits = "".join(parts).lstrip("0") or "0"
+    groups = []
+    while digits:
+        groups.insert(0, digits[-3:])
+        digits = digits[:-3]
+    return ".".join(groups) + (f",{decimals}" if comma else "")

@@ -1,0 +1,185 @@
+"""Codes of the shape check, and the words it uses for what may stand at a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thutuc.report.diagnostic import Code, Diagnostic, define
+from thutuc.text.bilingual import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from thutuc.syntax.language import Alternative, Language
+
+__all__ = ["Code", "Diagnostic"]
+
+QUOTE_IT = Bilingual("đặt cả giá trị trong dấu nháy đơn", "put the whole value in single quotes")
+AS_BLOCK = Bilingual("viết dưới dấu “|”", "write it below a “|”")
+
+UNKNOWN_KEY = define(
+    "S1040",
+    "unknown-key",
+    "error",
+    vi="Không có mục “{key}” ở đây ({where}).",
+    en="There is no item “{key}” here ({where}).",
+    help_vi="{advice}",
+    help_en="{advice}",
+)
+OTHER_LANGUAGE = define(
+    "S1041",
+    "key-in-other-language",
+    "error",
+    vi="Mục “{key}” viết bằng ngôn ngữ khác với cả tệp; ở đây là “{right}”.",
+    en="The item “{key}” is in another language than the file; here it is “{right}”.",
+    help_vi="Viết “{right}”; cả tệp dùng một ngôn ngữ, lệnh “thutuc fmt --lang” dịch được cả tệp.",
+    help_en="Write “{right}”; a file keeps to one language, and “thutuc fmt --lang” translates a whole file.",
+)
+BAD_NAME = define(
+    "S1042",
+    "bad-name",
+    "error",
+    vi="“{name}” không dùng làm tên được.",
+    en="“{name}” cannot be a name.",
+    help_vi="Tên bắt đầu bằng chữ thường, các chữ nối nhau bằng “_”, không có dấu cách; ví dụ: tờ_khai.",
+    help_en="A name begins with a lower-case letter; its words are joined by “_”, without blanks; for example: application_form.",
+)
+MISSING_KEY = define(
+    "S1043",
+    "missing-key",
+    "error",
+    vi="Thiếu mục “{key}” trong {owner}.",
+    en="The item “{key}” is missing in {owner}.",
+    help_vi="Thêm dòng “{key}: …”.",
+    help_en="Add a line “{key}: …”.",
+)
+NO_VALUE = define(
+    "S1044",
+    "no-value",
+    "error",
+    vi="Mục “{key}” chưa có giá trị.",
+    en="The item “{key}” has no value.",
+    help_vi="Viết {wanted}, hoặc xóa dòng này. Pháp luật không nói tới thì viết “không quy định”.",
+    help_en="Write {wanted}, or delete the line. Where the law says nothing, write “not stated”.",
+)
+WRONG_FORM = define(
+    "S1045",
+    "wrong-form",
+    "error",
+    vi="Giá trị của “{key}” không đúng dạng: ở đây cần {wanted}.",
+    en="The value of “{key}” has the wrong form: needed here is {wanted}.",
+    help_vi="Viết lại theo dạng đó.",
+    help_en="Write it in that form.",
+)
+UNKNOWN_WORD = define(
+    "S1046",
+    "unknown-word",
+    "error",
+    vi="“{word}” không phải là giá trị được dùng ở đây.",
+    en="“{word}” is not a value that can stand here.",
+    help_vi="Chọn một trong: {known}.",
+    help_en="Choose one of: {known}.",
+)
+VALUE_CUT = define(
+    "S1047",
+    "value-cut",
+    "warning",
+    vi="Giá trị bị cắt trước “{rest}”: dấu # sau dấu cách mở đầu một ghi chú.",
+    en="The value is cut before “{rest}”: a # after a blank begins a remark.",
+    help_vi="Đặt cả giá trị trong dấu nháy đơn; nếu đúng là ghi chú thì viết “# ” với dấu cách.",
+    help_en="Put the whole value in single quotes; if it is a remark, write “# ” with a blank.",
+)
+FOLDED = define(
+    "S1048",
+    "folded-expression",
+    "error",
+    vi="Biểu thức không viết được dưới dấu “>” hoặc với dấu “\\” trong nháy kép.",
+    en="An expression cannot stand below a “>” or hold a “\\” in double quotes.",
+    help_vi="Viết dưới dấu “|”: chữ giữ nguyên như đã viết, nên lỗi chỉ được đúng chỗ.",
+    help_en="Write it below a “|”: the text stays as written, so that a message can show the very place.",
+)
+NOT_A_DURATION = define(
+    "S1049",
+    "not-a-duration",
+    "error",
+    vi="“{text}” không phải là một khoảng thời gian.",
+    en="“{text}” is not a length of time.",
+    help_vi="Viết số và đơn vị, ví dụ “05 ngày làm việc”, “03 tháng”, “8 giờ làm việc”.",
+    help_en="Write a number and a unit, for example “5 working days”, “3 months”, “8 working hours”.",
+)
+SAME_KEY = define(
+    "S1050",
+    "same-key-twice",
+    "error",
+    vi="Mục “{key}” đã có ở trên, viết bằng ngôn ngữ kia.",
+    en="The item “{key}” stands above already, in the other language.",
+    help_vi="Xóa một trong hai dòng.",
+    help_en="Delete one of the two lines.",
+)
+BAD_CITATION = define(
+    "S1051",
+    "bad-citation",
+    "error",
+    vi="Căn cứ phải bắt đầu bằng tên của một văn bản trong “Căn cứ pháp lý”.",
+    en="A citation begins with the name of an instrument of “Legal basis”.",
+    help_vi="Viết ví dụ “luật_hộ_tịch khoản 2 Điều 16”; nhiều căn cứ cách nhau bằng “;”.",
+    help_en="Write for example “luật_hộ_tịch khoản 2 Điều 16”; separate several by “;”.",
+)
+
+FORMS: dict[str, Bilingual] = {
+    "text": Bilingual("một dòng chữ", "a line of text"),
+    "literal": Bilingual("một giá trị", "a value"),
+    "code": Bilingual("mã thủ tục", "a procedure code"),
+    "name": Bilingual("một tên ASCII", "an ASCII name"),
+    "date": Bilingual("một ngày như 01/07/2026", "a date such as 01/07/2026"),
+    "time": Bilingual("một giờ như 15 giờ", "a time such as 15:00"),
+    "duration": Bilingual("một khoảng thời gian như 05 ngày làm việc", "a length of time such as 5 working days"),
+    "integer": Bilingual("một số nguyên", "a whole number"),
+    "sets": Bilingual("số bộ như 01 bộ", "a number of sets such as 1 set"),
+    "switch": Bilingual("“có” hoặc “không”", "“yes” or “no”"),
+    "condition": Bilingual("một điều kiện", "a condition"),
+    "expression": Bilingual("một biểu thức", "an expression"),
+    "citation": Bilingual("một căn cứ như “luật_hộ_tịch Điều 11”", "a citation such as “luật_hộ_tịch Điều 11”"),
+    "pattern": Bilingual("một mẫu chữ", "a mask"),
+    "import": Bilingual("tên tệp hoặc mã thủ tục", "a file name or procedure code"),
+    "import_ref": Bilingual("một tên được nhập như chung.địa_chỉ", "an imported name such as common.address"),
+    "block": Bilingual("các mục con, mỗi mục một dòng thụt vào", "items below it, each on an indented line"),
+    "ref": Bilingual("một tên đã khai báo", "a declared name"),
+}
+LIST_OF = Bilingual("danh sách, mỗi dòng bắt đầu bằng “- ”:", "a list, each line beginning with “- ”:")
+OR = Bilingual("hoặc", "or")
+
+
+def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
+    """In words, what may stand at a place."""
+    parts = []
+    for form in alternatives:
+        if form.kind == "word":
+            rows = [language.word(form.argument, id_) for id_ in language.table["words"][form.argument]]
+            shown = rows[:6]
+            more = "…" if len(rows) > 6 else ""
+            words = Bilingual(
+                ", ".join(f"“{row.vi}”" for row in shown) + more, ", ".join(f"“{row.en}”" for row in shown) + more
+            )
+        else:
+            words = FORMS[form.kind]
+        parts.append(Bilingual(f"{LIST_OF.vi} {words.vi}", f"{LIST_OF.en} {words.en}") if form.many else words)
+    vi = f" {OR.vi} ".join(dict.fromkeys(part.vi for part in parts))
+    en = f" {OR.en} ".join(dict.fromkeys(part.en for part in parts))
+    return Bilingual(vi, en)
+
+
+def did_you_mean(near: Sequence[str]) -> Bilingual:
+    """The names nearest to what was written."""
+    names = ", ".join(f"“{name}”" for name in near)
+    return Bilingual(f"Có lẽ là {names}?", f"Did you mean {names}?")
+
+
+def belongs(home: Bilingual) -> Bilingual:
+    """Where an item of this name is at home."""
+    return Bilingual(f"Mục này thuộc về: {home.vi}.", f"This item belongs to: {home.en}.")
+
+
+def choose_from(known: str) -> Bilingual:
+    """All items of the place."""
+    return Bilingual(f"Các mục được dùng: {known}.", f"Items that can stand here: {known}.")

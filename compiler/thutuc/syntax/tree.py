@@ -1,0 +1,326 @@
+"""YAML as a tree with spans, made of the parser's events.
+
+Events, not PyYAML's nodes: its C composer crashes the process on deep brackets, hides anchors and tags, and guesses types.
+Here every scalar stays the text that was written. What YAML allows and the language does not (anchors, aliases, tags, merge keys,
+duplicate keys, flow collections, several documents) is reported, each with its own message.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import yaml
+
+from thutuc.report.diagnostic import Edit, Fix, Label, define
+from thutuc.syntax.yaml_errors import report_yaml_error
+from thutuc.text.bilingual import Bilingual
+from thutuc.text.source import Source, Span
+
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    from thutuc.report.diagnostic import Code, Reporter
+
+    Node: TypeAlias = "Scalar | Mapping | Sequence | Broken"
+
+MAX_DEPTH = 64
+MAX_CHARACTERS = 2_000_000
+MAX_YAML_ERRORS = 20
+
+TOO_DEEP = define(
+    "S1001",
+    "nested-too-deep",
+    "error",
+    vi="Cấu trúc lồng quá {limit} tầng.",
+    en="The structure is nested deeper than {limit} levels.",
+    help_vi="Bỏ bớt tầng lồng; một thủ tục thường không quá 10 tầng. Phần còn lại của tệp chưa được kiểm tra.",
+    help_en="Remove levels of nesting; a procedure seldom needs more than 10. The rest of the file was not checked.",
+)
+ANCHOR = define(
+    "S1002",
+    "anchor-or-alias",
+    "error",
+    vi="Không dùng được dấu neo “&” và tham chiếu “*” của YAML.",
+    en="YAML anchors (“&”) and aliases (“*”) are not allowed.",
+    help_vi="Viết lại giá trị ở đây, hoặc đặt tên cho nó trong “Tham số” hay “Định nghĩa” rồi gọi tên.",
+    help_en="Write the value out here, or give it a name under “Parameters” or “Definitions” and use the name.",
+    why_vi="Người đọc phải thấy giá trị tại chỗ; tham chiếu ẩn dễ làm nhiều nơi đổi theo mà không ai biết.",
+    why_en="A reader must see the value where it applies; hidden references change several places unseen.",
+)
+TAG = define(
+    "S1003",
+    "yaml-tag",
+    "error",
+    vi="Không dùng được nhãn kiểu “{tag}” của YAML.",
+    en="The YAML tag “{tag}” is not allowed.",
+    help_vi="Xóa nhãn này: kiểu của giá trị do ngôn ngữ quy định.",
+    help_en="Delete the tag: the language itself says what type a value has.",
+)
+DUPLICATE = define(
+    "S1004",
+    "duplicate-key",
+    "error",
+    vi="“{key}” được ghi hai lần trong cùng một mục.",
+    en="“{key}” is written twice in the same item.",
+    label_vi="ghi lại ở đây",
+    label_en="written again here",
+    help_vi="Giữ một dòng, xóa hoặc đổi tên dòng kia.",
+    help_en="Keep one of the lines, delete or rename the other.",
+)
+FLOW = define(
+    "S1005",
+    "flow-collection",
+    "error",
+    vi="Không viết gộp trên một dòng bằng { } hoặc [ ].",
+    en="Items are not written on one line in { } or [ ].",
+    help_vi="Viết mỗi mục trên một dòng riêng, thụt vào hai dấu cách; danh sách thì mỗi dòng bắt đầu bằng “- ”.",
+    help_en="Write each item on its own line, indented by two spaces; in a list each line begins with “- ”.",
+    why_vi="Số của Việt Nam có dấu phẩy: {Mức: 0,1 %} sẽ bị YAML tách lặng lẽ thành hai mục.",
+    why_en="Vietnamese numbers hold commas: YAML would silently split {Mức: 0,1 %} into two items.",
+)
+KEY_NOT_TEXT = define(
+    "S1006",
+    "key-not-text",
+    "error",
+    vi="Tên mục phải là một dòng chữ.",
+    en="The name of an item must be a line of text.",
+    help_vi="Viết tên mục rồi dấu hai chấm, ví dụ “Lĩnh vực: Hộ tịch”.",
+    help_en="Write the name of the item and a colon, for example “Sector: Civil status”.",
+)
+MERGE = define(
+    "S1007",
+    "merge-key",
+    "error",
+    vi="Không dùng được “<<” để trộn các mục.",
+    en="“<<” cannot be used to merge items.",
+    help_vi="Viết các mục ra ở đây, hoặc dùng “Nhập” để lấy lại từ tệp khác.",
+    help_en="Write the items out here, or use “Imports” to take them from another file.",
+)
+SECOND_DOCUMENT = define(
+    "S1008",
+    "second-document",
+    "error",
+    vi="Một tệp chỉ mô tả một thủ tục; phần sau dấu “---” không được đọc.",
+    en="A file describes one procedure; what follows “---” is not read.",
+    help_vi="Tách phần này sang tệp riêng.",
+    help_en="Move this part to a file of its own.",
+)
+NOT_A_MAPPING = define(
+    "S1009",
+    "not-a-procedure",
+    "error",
+    vi="Tệp này không có mục nào ở dạng “Tên mục: giá trị”.",
+    en="This file has no item of the form “Name: value”.",
+    help_vi="Bắt đầu bằng “Thủ tục: …” và “Mã: …”; lệnh “thutuc new” tạo sẵn một tệp mẫu.",
+    help_en="Begin with “Procedure: …” and “Code: …”; “thutuc new” writes a file to start from.",
+)
+TOO_LARGE = define(
+    "S1010",
+    "file-too-large",
+    "error",
+    vi="Tệp dài {size} ký tự, quá giới hạn {limit}.",
+    en="The file holds {size} characters, more than the limit of {limit}.",
+    help_vi="Kiểm tra lại tệp: thủ tục lớn nhất từng công bố chưa tới một phần mười giới hạn này.",
+    help_en="Check the file: the largest procedure ever published is below a tenth of this limit.",
+)
+
+
+class Scalar:
+    """A text as written: `style` is "" (plain), ', ", | or >; `start` and `end` cover quotes and block marks."""
+
+    __slots__ = ("end", "source", "start", "style", "value")
+
+    def __init__(self, value: str, style: str, start: int, end: int, source: Source) -> None:
+        self.value = value
+        self.style = style
+        self.start = start
+        self.end = end
+        self.source = source
+
+
+class Mapping:
+    """Keys with values, in order; `entries` holds each key once."""
+
+    __slots__ = ("end", "entries", "source", "start")
+
+    def __init__(self, entries: list[tuple[Scalar, Node]], start: int, end: int, source: Source) -> None:
+        self.entries = entries
+        self.start = start
+        self.end = end
+        self.source = source
+
+
+class Sequence:
+    """A list of nodes."""
+
+    __slots__ = ("end", "items", "source", "start")
+
+    def __init__(self, items: list[Node], start: int, end: int, source: Source) -> None:
+        self.items = items
+        self.start = start
+        self.end = end
+        self.source = source
+
+
+class Broken:
+    """Stands where something was already reported, so that nothing follows from it."""
+
+    __slots__ = ("end", "source", "start")
+
+    def __init__(self, start: int, end: int, source: Source) -> None:
+        self.start = start
+        self.end = end
+        self.source = source
+
+
+class _TooDeepError(Exception):
+    pass
+
+
+def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, bool]:
+    """The tree of a file and whether all of it was read.
+
+    A syntax error of YAML is reported, its line blanked and the rest read again, so that one run finds them all.
+    """
+    text = source.text
+    if len(text) > MAX_CHARACTERS:
+        reporter.add(TOO_LARGE.at(None, file=source.path, size=len(text), limit=MAX_CHARACTERS))
+        return None, False
+    whole = True
+    for _ in range(MAX_YAML_ERRORS):
+        builder = _Builder(source, text)
+        try:
+            root = builder.document()
+        except yaml.YAMLError as error:
+            whole = False
+            text = report_yaml_error(source, text, error, reporter)
+            continue
+        except _TooDeepError:
+            whole = False
+            root = None
+        reporter.extend(builder.found)
+        if isinstance(root, Mapping):
+            return root, whole
+        if whole:
+            reporter.add(NOT_A_MAPPING.at(Span(source, 0, 0)))
+        return None, whole
+    return None, False
+
+
+class _Builder:
+    def __init__(self, source: Source, text: str) -> None:
+        self._source = source
+        self._text = text
+        self._events = yaml.parse(text, Loader=yaml.CSafeLoader)
+        self._depth = 0
+        self.found: list[Any] = []
+
+    def _report(self, code: Code, start: int, end: int, fixes: tuple[Fix, ...] = (), **args: Any) -> None:
+        self.found.append(code.at(Span(self._source, start, end), fixes=fixes, **args))
+
+    def document(self) -> Node | None:
+        """The first document of the stream."""
+        root: Node | None = None
+        for event in self._events:
+            kind = type(event)
+            if kind is yaml.DocumentStartEvent:
+                if root is not None:
+                    self._report(SECOND_DOCUMENT, event.start_mark.index, event.end_mark.index)
+                    return root
+                root = self._node(next(self._events))
+        return root
+
+    def _node(self, event: Any) -> Node:
+        kind = type(event)
+        start, end = event.start_mark.index, event.end_mark.index
+        if kind is yaml.ScalarEvent:
+            if event.anchor or event.tag:
+                self._properties(event, start)
+            return Scalar(event.value, event.style or "", start, end, self._source)
+        if kind is yaml.AliasEvent:
+            self._report(ANCHOR, start, end)
+            return Broken(start, end, self._source)
+        if self._depth >= MAX_DEPTH:
+            self._report(TOO_DEEP, start, end, limit=MAX_DEPTH)
+            raise _TooDeepError
+        if event.anchor or event.tag:
+            self._properties(event, start)
+        self._depth += 1
+        node = self._mapping(event) if kind is yaml.MappingStartEvent else self._sequence(event)
+        self._depth -= 1
+        return node
+
+    def _properties(self, event: Any, start: int) -> None:
+        if event.anchor:
+            self._report(ANCHOR, start, start + len(event.anchor) + 1)
+        if event.tag:
+            end = start
+            while end < len(self._text) and not self._text[end].isspace():
+                end += 1
+            self._report(TAG, start, end, tag=self._text[start:end])
+
+    def _mapping(self, event: Any) -> Node:
+        start = event.start_mark.index
+        entries: list[tuple[Scalar, Node]] = []
+        seen: dict[str, Scalar] = {}
+        for part in self._events:
+            if type(part) is yaml.MappingEndEvent:
+                end = part.end_mark.index
+                break
+            key = self._node(part)
+            value = self._node(next(self._events))
+            if not isinstance(key, Scalar):
+                if not isinstance(key, Broken):
+                    self._report(KEY_NOT_TEXT, key.start, max(key.end, key.start + 1))
+            elif key.value == "<<" and not key.style:
+                self._report(MERGE, key.start, key.end)
+            elif key.value in seen:
+                first = seen[key.value]
+                label = Label(Span(self._source, first.start, first.end), Bilingual("lần đầu ở đây", "first written here"))
+                place = Span(self._source, key.start, key.end)
+                self.found.append(DUPLICATE.at(place, related=(label,), key=key.value))
+            else:
+                seen[key.value] = key
+                entries.append((key, value))
+        node = Mapping(entries, start, entries[-1][1].end if entries else end, self._source)
+        if event.flow_style:
+            return self._flow(start, end, self._map_lines(entries))
+        return node
+
+    def _sequence(self, event: Any) -> Node:
+        start = event.start_mark.index
+        items: list[Node] = []
+        for part in self._events:
+            if type(part) is yaml.SequenceEndEvent:
+                end = part.end_mark.index
+                break
+            items.append(self._node(part))
+        if event.flow_style:
+            texts = [self._text[item.start : item.end] for item in items if isinstance(item, Scalar)]
+            lines = [f"- {text}" for text in texts] if len(texts) == len(items) else None
+            return self._flow(start, end, lines)
+        return Sequence(items, start, items[-1].end if items else end, self._source)
+
+    def _map_lines(self, entries: list[tuple[Scalar, Node]]) -> list[str] | None:
+        """The entries as lines; None when one has no value, for then YAML may have cut a number at its comma."""
+        lines = []
+        for key, value in entries:
+            if not isinstance(value, Scalar) or value.start == value.end:
+                return None
+            lines.append(f"{self._text[key.start : key.end]}: {self._text[value.start : value.end]}")
+        return lines
+
+    def _flow(self, start: int, end: int, lines: list[str] | None) -> Broken:
+        """Report a flow collection, with the block that says the same where it is certain."""
+        fixes: tuple[Fix, ...] = ()
+        if lines and self._depth:
+            line_start = self._text.rfind("\n", 0, start) + 1
+            line = self._text[line_start:start]
+            indent = " " * (len(line) - len(line.lstrip(" -")) + 2)
+            if line.strip(" -").endswith(":") or line.strip().endswith(":"):
+                block = "".join(f"\n{indent}{text}" for text in lines)
+                label = Bilingual("viết mỗi mục trên một dòng", "write each item on its own line")
+                blank = start - len(line) + len(line.rstrip())
+                fixes = (Fix(label, (Edit(Span(self._source, blank, end), block),), safe=True),)
+        self._report(FLOW, start, end, fixes)
+        return Broken(start, end, self._source)

@@ -1,0 +1,168 @@
+"""Messages for what YAML itself cannot read.
+
+The parser's own words name its internals; what the author did is found out from the line it stopped at.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from thutuc.report.diagnostic import Edit, Fix, define
+from thutuc.text.bilingual import Bilingual
+from thutuc.text.source import Span
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from thutuc.report.diagnostic import Diagnostic, Reporter
+    from thutuc.text.source import Source
+
+QUOTE_IT = Bilingual("đặt cả giá trị trong dấu nháy đơn", "put the whole value in single quotes")
+
+TAB = define(
+    "S1020",
+    "tab-indent",
+    "error",
+    vi="Dòng này thụt vào bằng phím Tab.",
+    en="This line is indented with a tab.",
+    help_vi="Thụt vào bằng dấu cách, mỗi tầng hai dấu cách.",
+    help_en="Indent with spaces, two for each level.",
+)
+OPEN_QUOTE = define(
+    "S1021",
+    "open-quote",
+    "error",
+    vi="Dấu nháy mở ở đây không được đóng.",
+    en="The quotation mark opened here is never closed.",
+    help_vi="Thêm dấu nháy đóng ở cuối giá trị.",
+    help_en="Add the closing quotation mark at the end of the value.",
+)
+SPECIAL_START = define(
+    "S1022",
+    "special-start",
+    "error",
+    vi="Giá trị bắt đầu bằng “{mark}” phải đặt trong dấu nháy đơn.",
+    en="A value that begins with “{mark}” must stand in single quotes.",
+    help_vi="Viết '{mark}…' với dấu nháy đơn ở hai đầu, hoặc viết biểu thức dài ở dòng dưới dấu “|”.",
+    help_en="Write '{mark}…' with a single quotation mark at both ends, or put a long expression below a “|”.",
+    why_vi="Với YAML, dấu này ở đầu giá trị có nghĩa riêng.",
+    why_en="At the beginning of a value this mark has a meaning of its own in YAML.",
+)
+COLON_INSIDE = define(
+    "S1023",
+    "colon-in-value",
+    "error",
+    vi="Giá trị có dấu hai chấm rồi dấu cách phải đặt trong dấu nháy đơn.",
+    en="A value that holds a colon and a space must stand in single quotes.",
+    help_vi="Đặt cả giá trị trong dấu nháy đơn.",
+    help_en="Put the whole value in single quotes.",
+)
+NO_COLON = define(
+    "S1024",
+    "missing-colon",
+    "error",
+    vi="Sau tên mục thiếu dấu hai chấm và dấu cách.",
+    en="A colon and a space are missing after the name of the item.",
+    help_vi="Viết “Tên mục: giá trị”.",
+    help_en="Write “Name: value”.",
+)
+INDENT = define(
+    "S1025",
+    "bad-indent",
+    "error",
+    vi="Dòng này không thẳng hàng với các mục cùng tầng.",
+    en="This line is not aligned with the items of its level.",
+    help_vi="Thụt các mục cùng tầng vào bằng nhau, mỗi tầng hai dấu cách.",
+    help_en="Indent the items of one level alike, two spaces for each level.",
+)
+OPEN_BRACKET = define(
+    "S1026",
+    "open-bracket",
+    "error",
+    vi="Dấu ngoặc mở ở đây không được đóng.",
+    en="The bracket opened here is never closed.",
+    help_vi="Bỏ dấu ngoặc và viết mỗi mục trên một dòng riêng.",
+    help_en="Remove the bracket and write each item on its own line.",
+)
+BAD_ESCAPE = define(
+    "S1027",
+    "bad-escape",
+    "error",
+    vi="Trong dấu nháy kép, “\\” đứng trước ký tự này không có nghĩa.",
+    en="Inside double quotes “\\” before this character has no meaning.",
+    help_vi="Dùng dấu nháy đơn thay cho dấu nháy kép.",
+    help_en="Use single quotes instead of double quotes.",
+)
+UNREADABLE = define(
+    "S1028",
+    "unreadable-line",
+    "error",
+    vi="Không đọc được dòng này.",
+    en="This line cannot be read.",
+    help_vi="Viết dòng ở dạng “Tên mục: giá trị”; giá trị có dấu đặc biệt thì đặt trong dấu nháy đơn.",
+    help_en="Write the line as “Name: value”; put a value with special marks in single quotes.",
+)
+
+_VALUE = re.compile(r"^(?P<head>[ ]*(?:- )?(?:[^:#\"'\n]|:(?! ))*?:[ ]+|[ ]*- )(?P<value>\S.*?)[ ]*$")
+_SPECIAL = "\"'>|[]{}*!%@&`,?"
+
+
+def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter) -> str:
+    """Report the error in the author's terms; the text returned has the line blanked, at the same length.
+
+    `error` is the YAML library's error; its marks count code points.
+    """
+    mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None)
+    position = min(mark.index if mark else getattr(error, "position", 0), len(text))
+    problem = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
+    if context is not None and ("quoted scalar" in problem or "flow" in problem):
+        position = context.index
+    if position >= len(text) or not _line(text, position)[2].strip():
+        position = max(len(text[:position].rstrip()) - 1, 0)
+    if "could not find expected ':'" in problem and context is not None:
+        position = context.index
+    start, end, line = _line(text, position)
+    reporter.add(_explain(source, problem, position, start, end, line))
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _line(text: str, position: int) -> tuple[int, int, str]:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    end = len(text) if end < 0 else end
+    return start, end, text[start:end]
+
+
+def _explain(source: Source, problem: str, position: int, start: int, end: int, line: str) -> Diagnostic:
+    value = _VALUE.match(line)
+    whole = Span(source, start + len(line) - len(line.lstrip()), end)
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        tabs = len(line) - len(line.lstrip())
+        spaces = Edit(Span(source, start, start + tabs), line[:tabs].replace("\t", "  "))
+        label = Bilingual("thay Tab bằng hai dấu cách", "replace each tab by two spaces")
+        return TAB.at(Span(source, start, start + tabs), fixes=(Fix(label, (spaces,), safe=False),))
+    if "unknown escape" in problem:
+        return BAD_ESCAPE.at(Span(source, position, min(position + 1, end)))
+    if value and value["value"][0] in _SPECIAL:
+        place = Span(source, start + value.start("value"), start + value.end("value"))
+        first = value["value"][0]
+        if first in "\"'" and value["value"].count(first) == 1:
+            return OPEN_QUOTE.at(Span(source, place.start, place.start + 1))
+        if first in "[{":
+            return OPEN_BRACKET.at(Span(source, place.start, place.start + 1))
+        return SPECIAL_START.at(place, fixes=(_quoted(place),), mark=first)
+    if "mapping values are not allowed" in problem and value:
+        place = Span(source, start + value.start("value"), start + value.end("value"))
+        if ": " in value["value"] or value["value"].endswith(":"):
+            return COLON_INSIDE.at(place, fixes=(_quoted(place),))
+    if "could not find expected ':'" in problem or ":" not in line:
+        return NO_COLON.at(whole)
+    if "did not find expected" in problem or "mapping values" in problem or "indent" in problem:
+        return INDENT.at(whole)
+    return UNREADABLE.at(whole)
+
+
+def _quoted(place: Span) -> Fix:
+    return Fix(QUOTE_IT, (Edit(place, "'" + place.text.replace("'", "''") + "'"),), safe=True)

@@ -1,0 +1,1 @@
+"""House tests: what holds for the tree as a whole, whoever writes in it."""
