@@ -10,6 +10,7 @@ no author's id holds; they never depend on a position.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -83,10 +84,10 @@ class _Builder:
         unreached = tuple(step.id for step in steps if step.id not in listed)
         if reached:
             self._start(reached[0])
-        watched = following(steps, [self.counted]) if self.counted and notice else []
+        watched = {step.id for step in following(steps, [self.counted])} if self.counted and notice else set()
         for step in reached:
             self._step(step)
-            if step in watched and step.presence != "automatic" and step.kind not in _OF_APPLICANT:
+            if step.id in watched and step.presence != "automatic" and step.kind not in _OF_APPLICANT:
                 self._watch(step, notice[0])
         for step in notice:
             self._notice(step)
@@ -252,7 +253,7 @@ class _Builder:
             return _enter(after)
         kind = after.removeprefix(END)
         name = "-".join(["End", kind, step.id, *([outcome.id] if outcome else [])])
-        if all(node.id != name for node in self.nodes):
+        if _enter(name) not in self.entries:
             path = outcome.path if outcome else step.path
             end = EndNode(name, words.ENDS[kind].get(self.lang), self._lane(step), path, end=kind)
             self.nodes.append(end)
@@ -276,12 +277,12 @@ class _Builder:
 
     def _merge(self) -> None:
         """Puts a merge before everything that several ways enter."""
-        ways = [edge.target for edge in self.edges]
+        ways = Counter(edge.target for edge in self.edges)
         placed: list[FlowNode] = []
         first = {node.id: target for target, node in self.entries.items()}
         for node in self.nodes:
             target = first.get(node.id, "")
-            if ways.count(target) > 1:
+            if ways[target] > 1:
                 join = Join(f"Join-{target.removeprefix(_ENTER)}", "", node.lane, node.path)
                 self._edge(join, node.id)
                 self.entries[target] = join

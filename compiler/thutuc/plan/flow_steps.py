@@ -44,12 +44,13 @@ def counted_from(procedure: Procedure, reached: list[Step]) -> Step | None:
 def late_notice(procedure: Procedure, reached: list[Step]) -> list[Step]:
     """The notice that no way leads to: it is sent when the due date passes.
 
-    None when the specification has no such step, or when some row of the deadline gives no date to wait for.
+    Empty when the specification has no such step, or when some row of the deadline gives no date to wait for.
     """
     rows = procedure.deadline.rows if procedure.deadline else ()
     if any(row.word not in _DATED for row in rows):
         return []
-    return [step for step in procedure.steps if step.kind == "notify" and step not in reached][:1]
+    known = {step.id for step in reached}
+    return [step for step in procedure.steps if step.kind == "notify" and step.id not in known][:1]
 
 
 def chosen(step: Step) -> list[Outcome]:

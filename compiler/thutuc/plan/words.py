@@ -128,11 +128,9 @@ def _without_guards(operands: list[Operand], operator: str) -> list[Operand]:
 
 def _affirms(node: Expression, contrary: bool, path: tuple[str, ...]) -> bool:
     """Whether the statement says of the fact that it is so, which nobody says of a fact that is missing."""
-    if (
-        contrary
-        or not isinstance(node, FactRef | Compare)
-        or (isinstance(node, Compare) and node.operator == "<>")
-    ):
+    if contrary or not isinstance(node, FactRef | Compare):
+        return False
+    if isinstance(node, Compare) and node.operator == "<>":
         return False
     return any(isinstance(part, FactRef) and part.path == path for part in walk(node))
 

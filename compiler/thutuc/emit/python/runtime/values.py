@@ -78,3 +78,51 @@ class Facts(dict[str, "Any"]):
         both.defaulted = self.defaulted | row.defaulted
         both.documents = self.documents
         return both
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+def read(
+    f: Facts,
+    e: Errors,
+    o: dict[str, Any],
+    key: str,
+    at: str,
+    name: str,
+    convert: Convert,
+    required: bool = False,
+    applies: bool | None = True,
+) -> None:
+    """Reads the fact `name` from key `key` of the object `o`, which stands at the JSON Pointer `at`.
+
+    A value that is right goes to `f`; what is wrong goes to `e` as (pointer, rule). `applies` is None while the condition of
+    the fact cannot be decided: then it is neither asked for nor refused.
+    """
+    raw = o.get(key, ABSENT)
+    if raw is ABSENT:
+        if required and applies:
+            e.append((f"{at}/{key}", f"{name}.required"))
+        return
+    value = convert(raw) if applies is not False else NOT_APPLICABLE
+    if value.__class__ is Kind:
+        f.wrong.add(name)
+        e.append((f"{at}/{key}", f"{name}.{value}"))
+    else:
+        f[name] = value
+
+
+def limited(f: Facts, e: Errors, pointer: str, name: str, is_right: Callable[[Facts], bool]) -> None:
+    """Takes back a fact that does not lie between its limits; a limit that cannot be decided limits nothing."""
+    if name in f and decided(is_right, f) is False:
+        del f[name]
+        f.wrong.add(name)
+        e.append((pointer, f"{name}.range"))
+
+
+def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
+    """The value of a rule; None where a fact it needs is missing or arithmetic has no answer."""
+    try:
+        return rule(f)
+    except (KeyError, Failure):
+        return None

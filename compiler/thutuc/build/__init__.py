@@ -1,0 +1,1 @@
+"""The driver: the only room that reads and writes files and knows what day it is."""

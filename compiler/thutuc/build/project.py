@@ -1,0 +1,112 @@
+"""Opens files of a project: reads them, follows their imports, and gives the models of their days."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+from thutuc.build.files import read_source
+from thutuc.build.resources import language
+from thutuc.report.diagnostic import Reporter
+from thutuc.resolve.errors import BAD_IMPORT
+from thutuc.slice.slicing import Slicer
+from thutuc.syntax.shape import declare
+from thutuc.text.source import Source, Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from thutuc.model.procedure import Procedure
+    from thutuc.resolve.procedure import Resolution
+    from thutuc.syntax.parser import Parser
+
+PROJECT_FILE = "thutuc.yaml"
+_CODE = re.compile(r"[1-9]\.\d{6}(?:\.[0-9A-Z.]+)?")
+
+
+class Project:
+    """The files of one run. Parsed expressions and imported files are shared; findings gather in `reporter`."""
+
+    def __init__(self, reporter: Reporter | None = None) -> None:
+        self.reporter = reporter or Reporter()
+        self._parsers: dict[str, Parser] = {}
+        self._open: dict[str, Slicer | None] = {}
+        self._opening: list[str] = []
+
+    def open(self, path: str) -> Slicer | None:
+        """The declarations of a file, ready to be sliced; None (reported) when it cannot be understood."""
+        key = os.path.realpath(path)
+        if key not in self._open:
+            source = read_source(path, self.reporter)
+            self._open[key] = self.open_source(source, path) if source is not None else None
+        return self._open[key]
+
+    def open_source(self, source: Source, path: str) -> Slicer | None:
+        """The same for a text that is already there; `path` says where its imports are looked for."""
+        declarations = declare(source, language(), self.reporter, self._parsers)
+        if declarations is None:
+            return None
+        key = os.path.realpath(path)
+        self._opening.append(key)
+        imports: dict[str, Slicer] = {}
+        section = declarations.root.block("imports")
+        for scalar, value in section.names if section else []:
+            if value.kind != "import":
+                continue
+            target = self._locate(str(value.content), path)
+            slicer = None
+            if target is not None and os.path.realpath(target) not in self._opening:
+                slicer = self.open(target)
+            if slicer is None:
+                node = value.node
+                self.reporter.add(BAD_IMPORT.at(Span(node.source, node.start, node.end), name=str(value.content)))
+                continue
+            imports[scalar.value] = slicer
+        self._opening.pop()
+        return Slicer(declarations, imports, language(), self.reporter)
+
+    def _locate(self, name: str, path: str) -> str | None:
+        """The file an import names: a path from the folder of the importing file, or a code of the project."""
+        folder = os.path.dirname(os.path.abspath(path))
+        if not _CODE.fullmatch(name):
+            target = os.path.join(folder, name)
+            return target if os.path.isfile(target) else None
+        for candidate in procedure_files(project_folder(folder)):
+            if os.path.basename(candidate) == f"{name}.yaml":
+                return candidate
+        return None
+
+
+def project_folder(folder: str) -> str:
+    """The nearest folder upwards that holds a project file; the folder itself when there is none."""
+    current = folder
+    while True:
+        if os.path.isfile(os.path.join(current, PROJECT_FILE)):
+            return current
+        parent = os.path.dirname(current)
+        if parent == current:
+            return folder
+        current = parent
+
+
+def procedure_files(folder: str) -> list[str]:
+    """The specification files below a folder, sorted; hidden folders, generated ones and the project file are left out."""
+    found: list[str] = []
+    for current, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")) and name != "generated")
+        found += [os.path.join(current, name) for name in sorted(files) if name.endswith(".yaml") and name != PROJECT_FILE]
+    return found
+
+
+def load_resolution(path: str, day: date, reporter: Reporter | None = None) -> Resolution | None:
+    """A procedure and its names as of a day; None when the file is unreadable or does not hold on that day."""
+    slicer = Project(reporter).open(path)
+    found = slicer.interval_of(day) if slicer else None
+    return slicer.resolve(found) if slicer and found else None
+
+
+def load(path: str, day: date, reporter: Reporter | None = None) -> Procedure | None:
+    """The procedure of a file as of a day; findings go to `reporter`."""
+    resolution = load_resolution(path, day, reporter)
+    return resolution.procedure if resolution else None

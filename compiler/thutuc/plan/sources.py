@@ -1,0 +1,69 @@
+"""The legal basis of a notice: instruments, the provisions cited of each, and the number every citation is marked with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thutuc.model.procedure import Citation, Instrument
+from thutuc.text.record import Record
+from thutuc.text.source import Span
+from thutuc.text.unicode import ascii_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thutuc.model.procedure import Procedure
+
+
+class Provision(Record):
+    """A cited provision: its number in the notice, its anchor, and its text ("" for the instrument as a whole)."""
+
+    number: int
+    anchor: str
+    text: str
+    full: str
+
+
+class LegalSource(Record):
+    """An instrument with the provisions that are cited, in the order of first citation."""
+
+    instrument: Instrument
+    provisions: tuple[Provision, ...]
+
+
+def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
+    """The instruments in the author's order. Anchors are made of names, so that they survive additions."""
+    cited: dict[str, dict[str, Citation]] = {}
+    for citation in _citations(procedure):
+        cited.setdefault(citation.instrument.id, {}).setdefault(citation.provision, citation)
+    found: list[LegalSource] = []
+    number = 0
+    for instrument in procedure.instruments:
+        provisions = []
+        for text, citation in cited.get(instrument.id, {}).items():
+            number += 1
+            anchor = f"{instrument.path}.{ascii_id(text)}" if text else f"{instrument.path}.all"
+            provisions.append(Provision(number, anchor, text, citation.text))
+        found.append(LegalSource(instrument, tuple(provisions)))
+    return tuple(found)
+
+
+def provisions_by_citation(sources: tuple[LegalSource, ...]) -> dict[tuple[str, str], Provision]:
+    """Provisions by the id of their instrument and their text."""
+    return {
+        (source.instrument.id, provision.text): provision
+        for source in sources
+        for provision in source.provisions
+    }
+
+
+def _citations(value: object) -> Iterator[Citation]:
+    """Every citation below a node of the model, in the order of its fields."""
+    if isinstance(value, Citation):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _citations(item)
+    elif isinstance(value, Record) and not isinstance(value, Span):
+        for name in value._fields:
+            yield from _citations(getattr(value, name))
