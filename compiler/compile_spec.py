@@ -52,13 +52,17 @@ def lexer(lark: Lark, expression: dict[str, Any], lang: str) -> dict[str, Any]:
         spellings += [(terminal, text) for row in expression[table].values() for text in row[lang]]
     spellings.sort(key=lambda pair: (-len(pair[1].split()), -len(pair[1]), pair))
     groups = [
-        (terminal, "|".join(phrase(text) for _, text in run)) for terminal, run in groupby(spellings, lambda pair: pair[0])
+        (terminal, "|".join(phrase(text) for _, text in run))
+        for terminal, run in groupby(spellings, lambda pair: pair[0])
     ]
     literals = [terminal for terminal in lark.terminals if not terminal.name.startswith("__IGNORE")]
     named = [terminal for terminal in literals if terminal.pattern.type == "re"]
     marks = sorted((t for t in literals if t.pattern.type == "str"), key=lambda t: -len(t.pattern.value))
     groups += [(terminal.name, terminal.pattern.to_regexp()) for terminal in [*named, *marks]]
-    return {"pattern": "|".join(f"({pattern})" for _, pattern in groups), "terminals": [name for name, _ in groups]}
+    return {
+        "pattern": "|".join(f"({pattern})" for _, pattern in groups),
+        "terminals": [name for name, _ in groups],
+    }
 
 
 def tables(lark: Lark) -> dict[str, Any]:
@@ -82,7 +86,12 @@ def tables(lark: Lark) -> dict[str, Any]:
         }
         for state in range(len(table.states))
     ]
-    return {"rules": rules, "states": states, "start": table.start_states["start"], "end": table.end_states["start"]}
+    return {
+        "rules": rules,
+        "states": states,
+        "start": table.start_states["start"],
+        "end": table.end_states["start"],
+    }
 
 
 def compile_language() -> str:

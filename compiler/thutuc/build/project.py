@@ -6,12 +6,14 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from thutuc.build.files import read_source
+from thutuc.build.files import decode, read_source
 from thutuc.build.resources import language
-from thutuc.report.diagnostic import Reporter
+from thutuc.check import check
+from thutuc.report.diagnostic import Label, Reporter, define
 from thutuc.resolve.errors import BAD_IMPORT
 from thutuc.slice.slicing import Slicer
 from thutuc.syntax.shape import declare
+from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
 
 if TYPE_CHECKING:
@@ -20,6 +22,25 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Procedure
     from thutuc.resolve.procedure import Resolution
     from thutuc.syntax.parser import Parser
+
+NOT_VALID_ON = define(
+    "N2020",
+    "not-valid-on-day",
+    "error",
+    vi="Bản mô tả này không có hiệu lực vào ngày {day}.",
+    en="This specification does not hold on {day}.",
+    help_vi="Chọn một ngày trong khoảng “Hiệu lực”, hoặc viết bản mô tả cho thời gian đó; bản hết hiệu lực không được dùng thay.",
+    help_en="Choose a day inside “Validity”, or write a specification for that time; an ended version is no fallback.",
+)
+SAME_CODE = define(
+    "N2021",
+    "same-procedure-code",
+    "error",
+    vi="Hai tệp cùng mô tả thủ tục {procedure}.",
+    en="Two files describe the procedure {procedure}.",
+    help_vi="Gộp hai tệp, hoặc sửa mã; thay đổi theo thời gian thì dùng “Hiệu lực” trong một tệp.",
+    help_en="Merge the files or correct a code; for changes in time use “Validity” inside one file.",
+)
 
 PROJECT_FILE = "thutuc.yaml"
 _CODE = re.compile(r"[1-9]\.\d{6}(?:\.[0-9A-Z.]+)?")
@@ -33,6 +54,8 @@ class Project:
         self._parsers: dict[str, Parser] = {}
         self._open: dict[str, Slicer | None] = {}
         self._opening: list[str] = []
+        self._codes: dict[str, list[Span]] = {}
+        self.language = ""
 
     def open(self, path: str) -> Slicer | None:
         """The declarations of a file, ready to be sliced; None (reported) when it cannot be understood."""
@@ -60,11 +83,48 @@ class Project:
                 slicer = self.open(target)
             if slicer is None:
                 node = value.node
-                self.reporter.add(BAD_IMPORT.at(Span(node.source, node.start, node.end), name=str(value.content)))
+                self.reporter.add(
+                    BAD_IMPORT.at(Span(node.source, node.start, node.end), name=str(value.content))
+                )
                 continue
             imports[scalar.value] = slicer
         self._opening.pop()
         return Slicer(declarations, imports, language(), self.reporter)
+
+    def check(self, path: str, day: date | None = None, data: bytes | None = None) -> list[Resolution]:
+        """Check a file on every slice, or as of one day; `data` stands for its content. The models that could be made."""
+        if data is None:
+            slicer = self.open(path)
+        else:
+            source = decode(data, path, self.reporter)
+            slicer = self.open_source(source, path) if source is not None else None
+        if slicer is None:
+            return []
+        self.language = slicer.declarations.language
+        slicer.check_test_days()
+        intervals = slicer.intervals
+        if day is not None:
+            found = slicer.interval_of(day)
+            if found is None:
+                root = slicer.declarations.root.node
+                span = Span(root.source, root.start, root.start + 1)
+                self.reporter.add(NOT_VALID_ON.at(span, day=f"{day:%d/%m/%Y}"))
+            intervals = [found] if found else []
+        resolutions = [slicer.resolve(found) for found in intervals]
+        for resolution in resolutions:
+            check(resolution.procedure, self.reporter)
+        root_keys = slicer.declarations.root
+        if root_keys.get("code"):
+            node = root_keys.keys["code"].node
+            self._codes.setdefault(str(root_keys.get("code")), []).append(Span(node.source, node.start, node.end))
+        return resolutions
+
+    def check_codes(self) -> None:
+        """Report two files with one code among those checked."""
+        for code, spans in self._codes.items():
+            for span in spans[1:]:
+                label = Label(spans[0], Bilingual("mã này đã dùng ở đây", "this code is used here already"))
+                self.reporter.add(SAME_CODE.at(span, related=(label,), procedure=code))
 
     def _locate(self, name: str, path: str) -> str | None:
         """The file an import names: a path from the folder of the importing file, or a code of the project."""
@@ -94,8 +154,14 @@ def procedure_files(folder: str) -> list[str]:
     """The specification files below a folder, sorted; hidden folders, generated ones and the project file are left out."""
     found: list[str] = []
     for current, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")) and name != "generated")
-        found += [os.path.join(current, name) for name in sorted(files) if name.endswith(".yaml") and name != PROJECT_FILE]
+        folders[:] = sorted(
+            name for name in folders if not name.startswith((".", "_")) and name != "generated"
+        )
+        found += [
+            os.path.join(current, name)
+            for name in sorted(files)
+            if name.endswith(".yaml") and name != PROJECT_FILE
+        ]
     return found
 
 

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _INSTALLED = os.path.join(_PACKAGE, "_spec")
-SPEC = _INSTALLED if os.path.isdir(_INSTALLED) else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "spec")
+SPEC = (
+    _INSTALLED
+    if os.path.isdir(_INSTALLED)
+    else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "spec")
+)
 CALENDAR = ("regulations", "vn-calendar", "2026.1")
 
 _language: list[Language] = []

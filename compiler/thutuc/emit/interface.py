@@ -14,6 +14,7 @@ from thutuc.text.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
     from typing import Literal
 
     from thutuc.plan import Plans
@@ -44,14 +45,27 @@ class Loss(Record):
     reason: Bilingual = Bilingual("", "")
 
 
+class Slice(Record):
+    """The days for which one folder of artefacts holds, both ends counted; None is open."""
+
+    first: date | None
+    last: date | None
+    folder: str
+
+
 class Emitter(Record):
-    """A target. `carries` maps every rule kind of `RULE_KINDS` to a Loss."""
+    """A target. `carries` maps every rule kind of `RULE_KINDS` to a Loss.
+
+    `dispatch` makes files that pick the slice by the day of receipt; their place is the folder of the procedure, where the artefacts of a
+    slice lie in "<folder of the slice>/<name of the target>/".
+    """
 
     name: str
     version: str
     about: Bilingual
     carries: Mapping[str, Loss]
     emit: Callable[[Plans], tuple[Artefact, ...]]
+    dispatch: Callable[[tuple[Slice, ...]], tuple[Artefact, ...]] | None = None
 
 
 RULE_KINDS = (

@@ -5,43 +5,52 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from thutuc.evaluate.explain import although, because, failed, title, undetermined
-from thutuc.evaluate.expressions import duration, holds, time_failure, truth
+from thutuc.evaluate.explain import (
+    NOTHING,
+    although,
+    because,
+    definitions_behind,
+    failed,
+    title,
+    undetermined,
+)
+from thutuc.evaluate.expressions import duration, time_failure, truth
 from thutuc.evaluate.outcome import Failure, TraceStep, Undetermined, say
 from thutuc.evaluate.rows import applying
+from thutuc.model.procedure import Extension
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 from thutuc.time.due import DueRule, Part, due
+from thutuc.time.duration import CLOCK_UNITS
 from thutuc.time.errors import TimeError
 from thutuc.time.moment import Moment
 from thutuc.time.words import duration_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
     from typing import Literal
 
     from thutuc.evaluate.environment import Environment
     from thutuc.evaluate.structure import Interval, Parts
-    from thutuc.model.procedure import Citation, Deadline, DeadlineRow, DeadlineWord, Extension, Stage, Supplement
-    from thutuc.text.source import Span
+    from thutuc.model.procedure import Deadline, DeadlineRow, DeadlineWord, Stage, Supplement, Suspension
     from thutuc.time.duration import Duration
     from thutuc.time.office import OfficeHours
-    from thutuc.time.reasons import Assumption
+    from thutuc.time.reasons import Assumption, Step
 
     DeadlineStatus = Literal["due", "not_stated", "by_agreement", "undetermined", "conflict", "no_row"]
 
 PATH = "deadline"
-WORDS: dict[DeadlineWord, Bilingual] = {
+WORDS = {
     "not_stated": Bilingual("Pháp luật không quy định thời hạn.", "The law does not state a deadline."),
     "by_agreement": Bilingual("Thời hạn theo thỏa thuận.", "The deadline is by agreement."),
 }
 
 
 class DeadlineOutcome(Record):
-    """When the result is due: with the status "due" on `date`, at `minutes` since midnight or (None) by its end.
+    """When the result is due; with the status "due" on `date`, at `minutes` since midnight, None its end.
 
-    `assumptions` say what the date rests on beyond announced days off and the words of the law. `row`, `rows`,
-    `needs` and `failure` are as in FeeOutcome.
+    `assumptions` say what the date rests on beyond announced days off and the words of the law. `row`,
+    `rows`, `needs` and `failure` are as in FeeOutcome.
     """
 
     status: DeadlineStatus
@@ -66,6 +75,15 @@ def assess_deadline(
     return _Computation(deadline, parts, environment, office).outcome()
 
 
+class Answer(Record):
+    """What a row says, without its name, place and citation."""
+
+    word: DeadlineWord
+    length: Duration | None
+    stages: tuple[Duration, ...]
+    cut_off: int | None
+
+
 class _Computation:
     def __init__(
         self, deadline: Deadline, parts: Parts, environment: Environment, office: OfficeHours | None
@@ -77,28 +95,27 @@ class _Computation:
         self._trace: list[TraceStep] = []
 
     def outcome(self) -> DeadlineOutcome:
-        deadline = self._deadline
         try:
             return self._decide()
         except Undetermined as error:
-            self._say(undetermined(error.needs, self._environment), deadline.origin)
-            return DeadlineOutcome("undetermined", needs=error.needs, trace=tuple(self._trace))
+            self._say(undetermined(error.needs, self._environment))
+            return self._outcome("undetermined", needs=error.needs)
         except Failure as error:
-            self._say(failed(error), deadline.origin)
+            self._say(failed(error))
+            return self._outcome("undetermined", failure=error.code)
         except TimeError as error:
-            self._say(error.text, deadline.origin)
-            return DeadlineOutcome("undetermined", failure=time_failure(error).code, trace=tuple(self._trace))
-        return DeadlineOutcome("undetermined", trace=tuple(self._trace))
+            self._say(error.text)
+            return self._outcome("undetermined", failure=time_failure(error).code)
 
     def _decide(self) -> DeadlineOutcome:
-        deadline, environment = self._deadline, self._environment
-        rows = applying(deadline.rows, environment, ordered=deadline.ordered)
+        rows = applying(self._deadline.rows, self._environment, ordered=self._deadline.ordered)
         if not rows:
             self._say(
-                Bilingual("Không có thời hạn nào áp dụng cho hồ sơ này.", "No deadline applies to this dossier."),
-                deadline.origin,
+                Bilingual(
+                    "Không có thời hạn nào áp dụng cho hồ sơ này.", "No deadline applies to this dossier."
+                )
             )
-            return DeadlineOutcome("no_row", trace=tuple(self._trace))
+            return self._outcome("no_row")
         answers = [self._answer(row) for row in rows]
         if any(answer != answers[0] for answer in answers):
             names = ", ".join(f"“{title(row)}”" for row in rows)
@@ -107,22 +124,20 @@ class _Computation:
                     "Nhiều thời hạn cùng áp dụng mà kết quả khác nhau: {rows}.",
                     "Several deadlines apply and differ: {rows}.",
                     rows=names,
-                ),
-                deadline.origin,
+                )
             )
-            return DeadlineOutcome("conflict", rows=tuple(row.id for row in rows), trace=tuple(self._trace))
-        row, (word, length, *_) = rows[0], answers[0]
+            return self._outcome("conflict", rows=tuple(row.id for row in rows))
+        row, length = rows[0], answers[0].length
         self._say_row(row, length)
-        if row.word in WORDS:
-            self._say(WORDS[row.word], row.origin, row.citations, row.path)
-            status: DeadlineStatus = "by_agreement" if word == "by_agreement" else "not_stated"
-            return DeadlineOutcome(status, row=row.id, trace=tuple(self._trace))
+        if row.word in ("not_stated", "by_agreement"):
+            self._say(WORDS[row.word], row)
+            return self._outcome(row.word, row=row.id)
         return self._due(row, length)
 
-    def _answer(self, row: DeadlineRow) -> tuple[DeadlineWord, Duration | None, tuple[Duration, ...], int | None]:
-        """What a row says, without its name, place and citation."""
+    def _answer(self, row: DeadlineRow) -> Answer:
         length = duration(row.duration, self._environment) if row.duration else None
-        return row.word, length, tuple(stage.duration for stage in row.stages), row.cut_off
+        stages = tuple(stage.duration for stage in row.stages)
+        return Answer(row.word, length, stages, row.cut_off)
 
     def _due(self, row: DeadlineRow, length: Duration | None) -> DeadlineOutcome:
         received = self._received()
@@ -135,34 +150,35 @@ class _Computation:
             suspended=tuple((interval.first, interval.end) for interval in self._suspended()),
             office=self._office,
         )
+        if (
+            received.minutes is None
+            and rule.term != "same_day"
+            and rule.parts()[0].length.unit in CLOCK_UNITS
+        ):
+            raise Undetermined("submission_time")
         found = due(received, rule, self._environment.calendar)
         for step in found.steps:
-            self._say(step.text, row.origin, row.citations, row.path)
-        return DeadlineOutcome(
-            "due",
-            found.date,
-            found.minutes,
-            row.id,
-            assumptions=found.assumptions,
-            trace=tuple(self._trace),
+            self._trace.append(_time_step(step, row))
+        return self._outcome(
+            "due", date=found.date, minutes=found.minutes, row=row.id, assumptions=found.assumptions
         )
 
     def _received(self) -> Moment:
-        values = self._environment.values
+        values, wrong = self._environment.values, self._environment.wrong
         day, minutes = values.get("submission_date"), values.get("submission_time")
-        if not isinstance(day, dt.date) or ("submission_date",) in self._environment.wrong:
+        if not isinstance(day, dt.date) or ("submission_date",) in wrong:
             raise Undetermined("submission_date")
-        if ("submission_time",) in self._environment.wrong:
+        if ("submission_time",) in wrong:
             raise Undetermined("submission_time")
         return Moment(day, minutes if isinstance(minutes, int) else None)
 
-    def _supplements(self) -> Iterable[Part]:
+    def _supplements(self) -> Iterator[Part]:
         for supplement in self._deadline.supplements:
             if truth(supplement.when, self._environment):
                 why = because(supplement.when, self._environment)
                 words = duration_words(supplement.duration)
                 text = say("Cộng thêm {length}{why}.", "{length} are added{why}.", length=words, why=why)
-                self._say(text, supplement.origin, supplement.citations, supplement.path)
+                self._say(text, supplement)
                 yield _part(supplement, title(supplement))
 
     def _extension(self) -> Part | None:
@@ -170,60 +186,90 @@ class _Computation:
         if not self._parts.extended:
             return None
         if extension is None:
-            text = Bilingual(
-                "Hồ sơ ghi có gia hạn, nhưng thủ tục này không cho gia hạn.",
-                "The dossier says it was extended, but this procedure allows no extension.",
+            self._say(
+                Bilingual(
+                    "Hồ sơ ghi có gia hạn, nhưng thủ tục này không cho gia hạn.",
+                    "The dossier says it was extended, but this procedure allows no extension.",
+                )
             )
-            self._say(text, self._deadline.origin)
             return None
-        return self._allowed(extension)
-
-    def _allowed(self, extension: Extension) -> Part | None:
-        when, origin = extension.when, self._deadline.origin
-        if when is not None and not holds(when, self._environment):
-            why = although(when, self._environment)
-            text = say("Không được gia hạn{why}.", "No extension is allowed{why}.", why=why)
-            self._say(text, origin, extension.citations, f"{PATH}.extension")
+        if extension.when is not None and not truth(extension.when, self._environment):
+            why = although(extension.when, self._environment)
+            self._say(say("Không được gia hạn{why}.", "No extension is allowed{why}.", why=why), extension)
             return None
         reason = f" ({extension.reason})" if extension.reason else ""
         words = duration_words(extension.duration)
-        text = say("Được gia hạn {length}{reason}.", "Extended by {length}{reason}.", length=words, reason=reason)
-        self._say(text, origin, extension.citations, f"{PATH}.extension")
+        text = say("Gia hạn {length}{reason}.", "Extended by {length}{reason}.", length=words, reason=reason)
+        self._say(text, extension)
         return Part(extension.duration, Bilingual("gia hạn", "extension"))
 
-    def _suspended(self) -> Iterable[Interval]:
+    def _suspended(self) -> Iterator[Interval]:
         kinds = {suspension.reason: suspension for suspension in self._deadline.suspensions}
         for interval in self._parts.suspensions:
             kind = kinds.get(interval.reason)
             if kind is None:
-                text = Bilingual(
-                    "Hồ sơ ghi một khoảng thời gian không tính, nhưng thủ tục này không có lý do đó; vẫn tính.",
-                    "The dossier names time that does not count for a reason this procedure lacks; it counts.",
+                self._say(
+                    Bilingual(
+                        "Hồ sơ ghi thời gian không tính với lý do mà thủ tục này không có; vẫn tính.",
+                        "The dossier names suspended time for a reason this procedure lacks; it counts.",
+                    )
                 )
-                self._say(text, self._deadline.origin)
             else:
                 text = say("Không tính thời gian {title}.", "Not counted: {title}.", title=kind.title)
-                self._say(text, kind.origin, kind.citations, kind.path)
+                self._say(text, kind)
                 yield interval
 
     def _say_row(self, row: DeadlineRow, length: Duration | None) -> None:
         if row.otherwise:
-            why = Bilingual(" vì không thời hạn nào khác áp dụng", " because no other deadline applies")
+            why = Bilingual(" vì không có thời hạn nào khác áp dụng", " because no other deadline applies")
         else:
-            why = because(row.when, self._environment) if row.when else Bilingual("", "")
+            why = because(row.when, self._environment) if row.when else NOTHING
+        conditions = [one.when for one in self._deadline.rows] if row.otherwise else [row.when]
+        self._trace += definitions_behind(conditions, self._environment)
         if row.word == "same_day":
             words = Bilingual("trong ngày", "the same day")
         elif length is not None:
             words = duration_words(length)
         else:
             words = Bilingual(f"“{title(row)}”", f"“{title(row)}”")
-        text = say("Thời hạn {words}{why}.", "The deadline is {words}{why}.", words=words, why=why)
-        self._say(text, row.origin, row.citations, row.path)
+        self._say(say("Thời hạn: {words}{why}.", "The deadline is {words}{why}.", words=words, why=why), row)
 
     def _say(
-        self, text: Bilingual, origin: Span, citations: tuple[Citation, ...] = (), path: str = PATH
+        self, text: Bilingual, node: DeadlineRow | Supplement | Suspension | Extension | None = None
     ) -> None:
-        self._trace.append(TraceStep(text, origin, citations, path))
+        """A sentence on a part of the deadline, or on the whole."""
+        if node is None:
+            step = TraceStep(text, self._deadline.origin, (), PATH)
+        elif isinstance(node, Extension):
+            step = TraceStep(text, self._deadline.origin, node.citations, f"{PATH}.extension")
+        else:
+            step = TraceStep(text, node.origin, node.citations, node.path)
+        self._trace.append(step)
+
+    def _outcome(
+        self,
+        status: DeadlineStatus,
+        *,
+        date: dt.date | None = None,
+        minutes: int | None = None,
+        row: str = "",
+        rows: tuple[str, ...] = (),
+        needs: tuple[str, ...] = (),
+        failure: str = "",
+        assumptions: tuple[Assumption, ...] = (),
+    ) -> DeadlineOutcome:
+        trace = tuple(self._trace)
+        return DeadlineOutcome(status, date, minutes, row, rows, needs, failure, assumptions, trace)
+
+
+def _time_step(step: Step, row: DeadlineRow) -> TraceStep:
+    """A step of the count: it rests on its own provision, or else on that of the row."""
+    if not step.basis:
+        return TraceStep(step.text, row.origin, row.citations, row.path)
+    text = step.text
+    if step.kind in ("day_off", "worked_saturday", "received_on_day_off"):
+        text = say("{text} Theo: {basis}.", "{text} Under: {basis}.", text=text, basis=step.basis)
+    return TraceStep(text, row.origin, (), row.path)
 
 
 def _part(node: Stage | Supplement, name: str) -> Part:

@@ -39,10 +39,11 @@ class Problem(Record):
 class DocumentOutcome(Record):
     """What a dossier says of one document or group.
 
-    needed: it has to be there and is. missing: it has to be there and is not. not_needed: its condition does not
-    hold. from_data: the database that replaces it has it. alternative: another member of the group was taken.
-    undetermined: its condition waits for `needs`. A group is needed when it is satisfied, also if by data alone:
-    from_data; `members` are its documents. `problems` are those of a document that is there.
+    needed: it has to be there and is. missing: it has to be there and is not. not_needed: its condition
+    does not hold. from_data: the database that replaces it has it. alternative: another member of the group
+    was taken. undetermined: its condition waits for `needs`. A group is needed when it is satisfied, also
+    if by data alone: from_data; `members` are its documents. `problems` are those of a document that is
+    there.
     """
 
     id: str
@@ -72,7 +73,9 @@ def assess_document(document: Document, environment: Environment) -> DocumentOut
     try:
         if not holds(document.when, environment):
             why = although(document.when, environment) if document.when else Bilingual("", "")
-            text = say("Không cần “{title}”{why}.", "“{title}” is not needed{why}.", title=_name(document), why=why)
+            text = say(
+                "Không cần “{title}”{why}.", "“{title}” is not needed{why}.", title=_name(document), why=why
+            )
             return blank.replace(trace=(_step(document, text),))
     except Undetermined as error:
         text = undetermined(error.needs, environment)
@@ -90,10 +93,10 @@ def assess_document(document: Document, environment: Environment) -> DocumentOut
 
 
 def required(outcome: DocumentOutcome) -> list[str]:
-    """The ids of what has to be brought: papers, and groups of which one member has to be, for a whole group its id.
+    """The ids of what has to be brought: of papers, and of groups of which one member is enough.
 
-    What data replaces, what is not needed and what is not determined is left out; a group of all stands for its
-    members.
+    What data replaces, what is not needed and what is not determined is left out; a group of all stands for
+    its members.
     """
     if outcome.status in ("not_needed", "from_data", "undetermined"):
         return []
@@ -122,14 +125,21 @@ def _paper(document: Document, blank: DocumentOutcome, environment: Environment)
         return blank.replace(status="from_data", trace=(_step(document, text),))
     if filed is None or not filed.is_paper:
         verb = _verb(document)
-        text = say("Thiếu “{title}”: phải {verb}{why}.", "“{title}” is missing: it has to be {verb}{why}.",
-                   title=document.title, verb=verb, why=why)
+        text = say(
+            "Thiếu “{title}”: phải {verb}{why}.",
+            "“{title}” is missing: it has to be {verb}{why}.",
+            title=document.title,
+            verb=verb,
+            why=why,
+        )
         return blank.replace(status="missing", trace=(_step(document, text),))
     problems = tuple(_problems(document, filed, environment))
     text = say("Có “{title}”{why}.", "“{title}” is there{why}.", title=document.title, why=why)
     steps = [_step(document, text)]
     for problem in problems:
-        text = say("“{title}”: {problem}.", "“{title}”: {problem}.", title=document.title, problem=problem.text)
+        text = say(
+            "“{title}”: {problem}.", "“{title}”: {problem}.", title=document.title, problem=problem.text
+        )
         steps.append(_step(document, text))
     return blank.replace(status="needed", problems=problems, trace=tuple(steps))
 
@@ -160,10 +170,8 @@ def _one_of(
     taken = next((member for member in there if not member.has_problems), there[0] if there else None)
     if taken is not None:
         members = tuple(
-            member
-            if member is taken or member.status == "not_needed"
-            else member.replace(status="alternative", members=(), problems=(), needs=(), failure="")
-            for member in members
+            outcome if outcome is taken or outcome.status == "not_needed" else _spare(member, taken, outcome)
+            for member, outcome in zip(document.members, members, strict=True)
         )
         status: DocumentStatus = taken.status
     elif any(member.status == "undetermined" for member in members):
@@ -173,6 +181,18 @@ def _one_of(
     else:
         status = "missing"
     return blank.replace(status=status, members=members, trace=_member_trace(document, status, members))
+
+
+def _spare(document: Document, taken: DocumentOutcome, outcome: DocumentOutcome) -> DocumentOutcome:
+    text = say(
+        "Không cần “{title}”, vì đã có “{taken}”.",
+        "“{title}” is not needed, because there is “{taken}”.",
+        title=_name(document),
+        taken=taken.title or taken.id,
+    )
+    return DocumentOutcome(
+        outcome.id, outcome.title, "alternative", outcome.grouping, trace=(_step(document, text),)
+    )
 
 
 def _waiting(blank: DocumentOutcome, members: tuple[DocumentOutcome, ...]) -> DocumentOutcome:
@@ -189,11 +209,18 @@ def _member_trace(
     open_ = [names[member.id] for member in members if member.status == "missing"]
     quoted = ", ".join(f"“{name}”" for name in (taken if status in ("needed", "from_data") else open_))
     if status in ("needed", "from_data"):
-        text = say("“{group}”: đã có {names}.", "“{group}”: there is {names}.", group=_name(document), names=quoted)
+        text = say(
+            "“{group}”: đã có {names}.", "“{group}”: there is {names}.", group=_name(document), names=quoted
+        )
     elif status == "not_needed":
         text = say("Không cần “{group}”.", "“{group}” is not needed.", group=_name(document))
     elif document.grouping == "all_of":
-        text = say("“{group}”: còn thiếu {names}.", "“{group}”: missing {names}.", group=_name(document), names=quoted)
+        text = say(
+            "“{group}”: còn thiếu {names}.",
+            "“{group}”: missing {names}.",
+            group=_name(document),
+            names=quoted,
+        )
     elif document.grouping == "in_turn":
         text = say(
             "“{group}”: phải có một giấy tờ, xét lần lượt {names}.",
@@ -214,8 +241,8 @@ def _member_trace(
 def _problems(document: Document, filed: Filed, environment: Environment) -> list[Problem]:
     """What is wrong with a document that was filed.
 
-    An original beyond those asked for stands for a copy. A file has no number of copies. Certification is asked of
-    the copies that count, and of a file that stands for them.
+    An original beyond those asked for stands for a copy. A file has no number of copies. Certification is
+    asked of the copies that count, and of a file that stands for them.
     """
     found: list[Problem] = []
     spare = max(filed.originals - document.originals, 0)
@@ -223,13 +250,19 @@ def _problems(document: Document, filed: Filed, environment: Environment) -> lis
         found += _count_problems("originals", "bản chính", "originals", document.originals, filed.originals)
         found += _count_problems("copies", "bản sao", "copies", document.copies, filed.copies + spare)
         both = filed.originals + filed.copies
-        found += _count_problems("either", "bản chính hoặc bản sao", "originals or copies", document.either, both)
+        found += _count_problems(
+            "either", "bản chính hoặc bản sao", "originals or copies", document.either, both
+        )
     elif not document.electronic:
-        found.append(Problem("electronic", Bilingual("không nhận bản điện tử", "no electronic copy is accepted")))
+        found.append(
+            Problem("electronic", Bilingual("không nhận bản điện tử", "no electronic copy is accepted"))
+        )
     has_copy = filed.electronic or filed.copies > 0
-    if has_copy and (document.copies > spare or document.either > filed.originals):
-        if document.certified and not filed.certified:
-            found.append(Problem("certified", Bilingual("bản sao chưa được chứng thực", "the copy is not certified")))
+    copy_counts = document.copies > spare or document.either > filed.originals
+    if document.certified and not filed.certified and has_copy and copy_counts:
+        found.append(
+            Problem("certified", Bilingual("bản sao chưa được chứng thực", "the copy is not certified"))
+        )
     return found + _age_problems(document, filed, environment)
 
 
@@ -243,7 +276,8 @@ def _count_problems(kind: ProblemKind, vi: str, en: str, needed: int, filed: int
 def _age_problems(document: Document, filed: Filed, environment: Environment) -> list[Problem]:
     """Whether the paper is too old on the day of filing, or dated after it.
 
-    Days, weeks, months and years are added plainly to the date of issue: the age of a paper is no term for an act.
+    Days, weeks, months and years are added plainly to the date of issue: the age of a paper is no term for
+    an act.
     """
     on = environment.values.get("submission_date")
     within, issued_on = document.issued_within, filed.issued_on

@@ -183,6 +183,8 @@ class _Facts:
         return place.values
 
     def _is_in_range(self, fact: Fact, place: Place) -> bool:
+        if fact.minimum is None and fact.maximum is None:
+            return True
         own = FactRef(fact.type, fact.origin, fact.keys, _list_of(place))
         return self._is_within(fact.minimum, own, -1) and self._is_within(fact.maximum, own, 1)
 

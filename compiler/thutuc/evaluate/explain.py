@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from thutuc.evaluate.index import references
-from thutuc.evaluate.outcome import FAILURES, say
+from thutuc.evaluate.index import definitions_in, references
+from thutuc.evaluate.outcome import FAILURES, Failure, TraceStep, Undetermined, say
+from thutuc.model.expressions import DefinitionRef
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import day, money, number
 from thutuc.time.duration import Duration
 from thutuc.time.words import clock, duration_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from thutuc.evaluate.environment import Environment
-    from thutuc.evaluate.outcome import Failure
     from thutuc.evaluate.values import Value
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Node
@@ -28,7 +30,7 @@ def because(condition: Expression, environment: Environment) -> Bilingual:
     return say(
         " vì “{condition}”{facts}",
         " because “{condition}”{facts}",
-        condition=written(condition),
+        condition=_condition(condition, environment),
         facts=facts_behind(condition, environment),
     )
 
@@ -38,7 +40,7 @@ def although(condition: Expression, environment: Environment) -> Bilingual:
     return say(
         " vì không thỏa điều kiện “{condition}”{facts}",
         " because the condition “{condition}” does not hold{facts}",
-        condition=written(condition),
+        condition=_condition(condition, environment),
         facts=facts_behind(condition, environment),
     )
 
@@ -50,8 +52,29 @@ def facts_behind(expression: Expression, environment: Environment) -> Bilingual:
         value = _given(keys, environment)
         if value is not None:
             fact = environment.index.facts[keys]
-            found.append(say("{label}: {value}", "{label}: {value}", label=fact.label, value=shown(fact.type, value)))
+            found.append(
+                say("{label}: {value}", "{label}: {value}", label=fact.label, value=shown(fact.type, value))
+            )
     return say(" ({facts})", " ({facts})", facts=joined(found, "; ")) if found else NOTHING
+
+
+def definitions_behind(expressions: Iterable[Expression | None], environment: Environment) -> list[TraceStep]:
+    """One step for each definition that expressions looked at: its value, and the provisions it rests on."""
+    names = [name for one in expressions for name in definitions_in(environment.index, one)]
+    steps = []
+    for name in dict.fromkeys(names):
+        definition = environment.index.definitions[name]
+        value = environment.memo.get(("definition", name))
+        if value is not None and not isinstance(value, Undetermined | Failure):
+            text = say(
+                "“{definition}”: {value}{facts}.",
+                "“{definition}”: {value}{facts}.",
+                definition=definition.label or title(definition),
+                value=shown(definition.value.type, value),
+                facts=facts_behind(definition.value, environment),
+            )
+            steps.append(TraceStep(text, definition.origin, definition.citations, definition.path))
+    return steps
 
 
 def written(expression: Expression) -> str:
@@ -76,8 +99,9 @@ def shown(kind: Type, value: Value) -> Bilingual:
         return _shown_number(kind, value)
     if isinstance(value, str):
         return _member(kind, value) if kind.name == "choice" else _same(f"“{value}”")
-    if kind.name == "choices":
-        return joined([_member(kind, str(item)) for item in value], ", ") or Bilingual("không mục nào", "none")
+    if isinstance(value, tuple) and kind.name == "choices":
+        chosen = [_member(kind, str(item)) for item in value]
+        return joined(chosen, ", ") if chosen else Bilingual("không mục nào", "none")
     if isinstance(value, tuple):
         return Bilingual(f"{len(value)} dòng", f"{len(value)} rows")
     return Bilingual("có khai", "given")
@@ -108,6 +132,14 @@ def failed(failure: Failure) -> Bilingual:
 def joined(parts: list[Bilingual], separator: str) -> Bilingual:
     """Texts one after the other; no parts give an empty text."""
     return Bilingual(separator.join(part.vi for part in parts), separator.join(part.en for part in parts))
+
+
+def _condition(condition: Expression, environment: Environment) -> str:
+    """A condition in words where the author gave it a label, else as written."""
+    if isinstance(condition, DefinitionRef):
+        definition = environment.index.definitions[condition.id]
+        return definition.label or title(definition)
+    return written(condition)
 
 
 def _given(keys: tuple[str, ...], environment: Environment) -> Value | None:

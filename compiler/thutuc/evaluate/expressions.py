@@ -1,7 +1,7 @@
 """The meaning of every node of the expression tree.
 
-Operands are evaluated from left to right. One that is reached and rests on a missing or wrong fact makes the
-whole undetermined; `and`, `or`, `in` and the conditional do not reach what no longer matters.
+Operands are evaluated from left to right. One that is reached and rests on a missing or wrong fact makes
+the whole undetermined; `and`, `or`, `in` and the conditional do not reach what no longer matters.
 """
 
 from __future__ import annotations
@@ -116,7 +116,8 @@ def is_filed(document: Document, environment: Environment) -> bool:
 def compare(left: Expression, right: Expression, environment: Environment) -> int:
     """-1, 0 or 1: how two values of one type lie to each other.
 
-    Numbers of different scales are compared exactly. Dates and times are in the order of the calendar and the clock; of other values only 0 has a meaning.
+    Numbers of different scales are compared exactly. Dates and times are in the order of the calendar and
+    the clock; of other values only 0 has a meaning.
     """
     one, other = evaluate(left, environment), evaluate(right, environment)
     if left.type.is_number and isinstance(one, int) and isinstance(other, int):

@@ -8,14 +8,15 @@ from thutuc.evaluate.explain import (
     NOTHING,
     although,
     because,
-    failed,
+    definitions_behind,
     facts_behind,
+    failed,
     joined,
     title,
     undetermined,
     written,
 )
-from thutuc.evaluate.expressions import holds, integer, truth
+from thutuc.evaluate.expressions import integer, truth
 from thutuc.evaluate.numbers import QUOTIENTS, bounded, rescaled
 from thutuc.evaluate.outcome import Failure, TraceStep, Undetermined, say
 from thutuc.evaluate.rows import applying
@@ -49,9 +50,10 @@ ROUNDING = {
 class FeeOutcome(Record):
     """What is to be paid of one fee.
 
-    `amount` is given with the status "amount" only, in whole units of the currency. `row` and `reduction` are the ids of
-    what was applied, "" if nothing; `rows` those that contradict each other. `needs` names what an undetermined
-    fee waits for; where it cannot be computed at all, `failure` is the code of thutuc.evaluate.outcome.Failure.
+    `amount` is given with the status "amount" only, in whole units of the currency. `row` and `reduction`
+    are the ids of what was applied, "" if nothing; `rows` those that contradict each other. `needs` names
+    what an undetermined fee waits for; where it cannot be computed at all, `failure` is the code of
+    thutuc.evaluate.outcome.Failure.
     """
 
     id: str
@@ -68,7 +70,7 @@ class FeeOutcome(Record):
 
 
 class Fees:
-    """The fees of one dossier, each computed once; gives the environment the amounts that fees take from each other."""
+    """The fees of one dossier, each computed once; one fee may be reckoned from another."""
 
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
@@ -97,8 +99,8 @@ class Fees:
 def total(outcomes: tuple[FeeOutcome, ...]) -> int | None:
     """What is to be paid together, in whole đồng.
 
-    None while a fee has no amount (undetermined, contradictory, without a row, set locally, not stated) and where
-    one is in another currency.
+    None while a fee has no amount (undetermined, contradictory, without a row, set locally, not stated) and
+    where one is in another currency.
     """
     paid = [outcome for outcome in outcomes if outcome.status not in ("exempt", "not_due")]
     amounts = [outcome.amount for outcome in paid if outcome.currency == "VND" and outcome.amount is not None]
@@ -127,11 +129,15 @@ class _Computation:
         fee, environment = self._fee, self._environment
         if fee.when is not None and not truth(fee.when, environment):
             reason = although(fee.when, environment)
-            self._say(fee, say("Không thu “{fee}”{why}.", "“{fee}” is not due{why}.", fee=fee.title, why=reason))
+            self._say(
+                fee, say("Không thu “{fee}”{why}.", "“{fee}” is not due{why}.", fee=fee.title, why=reason)
+            )
             return self._outcome("not_due")
         rows = applying(fee.rows, environment, ordered=fee.ordered)
         if not rows:
-            self._say(fee, say("“{fee}”: không có mức nào áp dụng.", "“{fee}”: no amount applies.", fee=fee.title))
+            self._say(
+                fee, say("“{fee}”: không có mức nào áp dụng.", "“{fee}”: no amount applies.", fee=fee.title)
+            )
             return self._outcome("no_row")
         row = rows[0]
         answers = {(one.word, self._amount(one)) for one in rows}
@@ -165,6 +171,7 @@ class _Computation:
     def _pay(self, row: FeeRow, rate: Expression) -> FeeOutcome:
         environment = self._environment
         amount, scale = integer(rate, environment), rate.type.scale
+        self._trace += definitions_behind([rate], environment)
         self._say(
             row,
             say(
@@ -212,12 +219,16 @@ class _Computation:
             limit, digits = integer(low, self._environment), low.type.scale
             if rescaled(amount, 0, digits) < rescaled(limit, 0, scale):
                 amount, scale = limit, digits
-                self._say_limit("Thấp hơn mức tối thiểu nên lấy {limit}.", "Below the minimum, so {limit}.", limit, digits)
+                self._say_limit(
+                    "Thấp hơn mức tối thiểu nên lấy {limit}.", "Below the minimum, so {limit}.", limit, digits
+                )
         if high is not None:
             limit, digits = integer(high, self._environment), high.type.scale
             if rescaled(amount, 0, digits) > rescaled(limit, 0, scale):
                 amount, scale = limit, digits
-                self._say_limit("Cao hơn mức tối đa nên lấy {limit}.", "Above the maximum, so {limit}.", limit, digits)
+                self._say_limit(
+                    "Cao hơn mức tối đa nên lấy {limit}.", "Above the maximum, so {limit}.", limit, digits
+                )
         return amount, scale
 
     def _round(self, amount: int, scale: int) -> int:
@@ -240,10 +251,12 @@ class _Computation:
 
     def _say_row(self, row: FeeRow) -> None:
         if row.otherwise:
-            why = Bilingual(" vì không mức nào khác áp dụng", " because no other amount applies")
+            why = Bilingual(" vì không có mức nào khác áp dụng", " because no other amount applies")
         else:
             why = because(row.when, self._environment) if row.when else NOTHING
         if why != NOTHING:
+            conditions = [one.when for one in self._fee.rows] if row.otherwise else [row.when]
+            self._trace += definitions_behind(conditions, self._environment)
             self._say(
                 row,
                 say(

@@ -22,12 +22,12 @@ def call(node: Call, values: list[Value]) -> Value:
     """The value of a call for the values of its arguments.
 
     smallest, largest: of numbers, dates or times of one type; numbers at the scale of the call.
-    round, round_up, round_down (x; multiple): the multiple that is nearest (of two the larger), not below, or
-    not above x, in units of the scale of the multiple; a negative multiple counts by its absolute value.
-    quotient_up, quotient_down (a; b): the whole number not below, or not above, the exact quotient.
-    count: rows of a list or chosen values. total: the sum of a column, 0 without rows.
-    days_between (a; b): b - a in days. age (birth; on): completed years, see `completed_years`.
-    year_of; length in code points of the NFC text; starts_with (text; beginning).
+    round, round_up, round_down (x; multiple): the multiple that is nearest (of two the larger), not below,
+    or not above x, in units of the scale of the multiple; a negative multiple counts by its absolute value.
+    quotient_up, quotient_down (a; b): the whole number not below, or not above, the exact quotient. count:
+    rows of a list or chosen values. total: the sum of a column, 0 without rows. days_between (a; b): b - a
+    in days. age (birth; on): completed years, see `completed_years`. year_of; length in code points of the
+    NFC text; starts_with (text; beginning).
     """
     return _FUNCTIONS[node.function](node, values)
 

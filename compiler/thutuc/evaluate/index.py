@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Index(Record):
     """Nodes of a procedure by id, facts by keys, those inside records and lists too.
 
-    `positions` numbers the facts as declared, `order` lists each after those it needs.
+    `positions` numbers the facts as declared, `order` lists each after those it needs; `seen` keeps, by the
+    identity of an expression, what it looks at.
     """
 
     facts: Mapping[Keys, Fact]
@@ -31,6 +32,7 @@ class Index(Record):
     documents: Mapping[str, Document]
     papers: Mapping[str, Document]
     fees: Mapping[str, Fee]
+    seen: dict[int, tuple[tuple[Keys, ...], tuple[str, ...]]]
 
 
 def index_of(procedure: Procedure) -> Index:
@@ -54,6 +56,7 @@ def _index(procedure: Procedure) -> Index:
         documents={document.id: document for document in _all_documents(procedure.documents)},
         papers={document.id: document for document in leaves(procedure.documents)},
         fees={fee.id: fee for fee in procedure.fees},
+        seen={},
     )
     return bare.replace(order=_ordered(bare))
 
@@ -92,25 +95,39 @@ def _ordered(index: Index) -> tuple[Fact, ...]:
     return tuple(order.values())
 
 
-def references(index: Index, expression: Expression | None) -> list[Keys]:
+def references(index: Index, expression: Expression | None) -> tuple[Keys, ...]:
     """The keys of the facts an expression looks at, also through definitions, parameters and fees."""
-    found: dict[Keys, None] = {}
-    seen: set[tuple[str, str]] = set()
+    return _looked_at(index, expression)[0] if expression else ()
 
-    def visit(node: Expression) -> None:
-        for part in walk(node):
-            if isinstance(part, FactRef):
-                found[part.path] = None
-            elif isinstance(part, DefinitionRef | ParameterRef | FeeRef):
-                name = (type(part).__name__, part.id)
-                if name not in seen:
-                    seen.add(name)
-                    for inner in _values(index, part):
-                        visit(inner)
 
-    if expression is not None:
-        visit(expression)
-    return list(found)
+def definitions_in(index: Index, expression: Expression | None) -> tuple[str, ...]:
+    """The ids of the definitions an expression looks at, also through others, those it names first before."""
+    return _looked_at(index, expression)[1] if expression else ()
+
+
+def _looked_at(index: Index, expression: Expression) -> tuple[tuple[Keys, ...], tuple[str, ...]]:
+    known = index.seen.get(id(expression))
+    if known is None:
+        facts: dict[Keys, None] = {}
+        named: dict[tuple[str, str], None] = {}
+        _look(index, expression, facts, named)
+        definitions = tuple(name for kind, name in named if kind == "DefinitionRef")
+        known = index.seen[id(expression)] = tuple(facts), definitions
+    return known
+
+
+def _look(
+    index: Index, expression: Expression, facts: dict[Keys, None], named: dict[tuple[str, str], None]
+) -> None:
+    for part in walk(expression):
+        if isinstance(part, FactRef):
+            facts[part.path] = None
+        elif isinstance(part, DefinitionRef | ParameterRef | FeeRef):
+            name = (type(part).__name__, part.id)
+            if name not in named:
+                named[name] = None
+                for inner in _values(index, part):
+                    _look(index, inner, facts, named)
 
 
 def _values(index: Index, reference: DefinitionRef | ParameterRef | FeeRef) -> list[Expression]:

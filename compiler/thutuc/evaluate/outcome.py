@@ -48,7 +48,8 @@ class Failure(Exception):
     """A value that the arithmetic of the language does not have.
 
     E_OVERFLOW: beyond plus or minus 10**15. E_DATE: outside the years 1 to 9999. E_DIVISION: by zero.
-    E_ROUNDING: a fee with a fraction and no way of rounding. E_DURATION: a length of time unfit for its use.
+    E_ROUNDING: a fee with a fraction and no way of rounding. E_DURATION: a length of time unfit for its
+    use.
     """
 
     def __init__(self, code: FailureCode) -> None:

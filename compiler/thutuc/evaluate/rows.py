@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 def applying(rows: Sequence[TableRow], environment: Environment, *, ordered: bool) -> list[TableRow]:
-    """The rows whose conditions hold; of an ordered table the first; else the row for the rest, if there is one.
+    """The rows whose conditions hold, of an ordered table the first; else the row for the rest, if any.
 
-    Undetermined with all it waits for, when the condition of a row that matters cannot be decided: in an ordered
-    table those above the first that holds, in others every one, because two rows may contradict each other.
+    Undetermined with all it waits for, when the condition of a row that matters cannot be decided: in an
+    ordered table those above the first that holds, in others every one, because two rows may contradict
+    each other.
     """
     found: list[TableRow] = []
     needs: dict[str, None] = {}

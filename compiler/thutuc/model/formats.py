@@ -8,8 +8,7 @@ are brought to NFC before they are matched and before their length is counted.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.procedure import Fact
 

@@ -11,7 +11,19 @@ if TYPE_CHECKING:
     from typing import Literal
 
     TypeName = Literal[
-        "boolean", "integer", "decimal", "money", "date", "time", "duration", "text", "choice", "choices", "record", "list", "error"
+        "boolean",
+        "integer",
+        "decimal",
+        "money",
+        "date",
+        "time",
+        "duration",
+        "text",
+        "choice",
+        "choices",
+        "record",
+        "list",
+        "error",
     ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thutuc.model.expressions import Compare, Constant, Expression, FactRef, Rescale, TermEnd, shape
+from thutuc.model.expressions import Call, Compare, Constant, Expression, FactRef, Rescale, TermEnd, shape
+from thutuc.plan.names import is_predicate, quoted, sentence
 from thutuc.plan.phrases import Phrase, enumeration
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
@@ -67,16 +68,32 @@ _CASE = {
     "=": Bilingual("thuộc trường hợp {b}", "the case is {b}"),
     "<>": Bilingual("không thuộc trường hợp {b}", "the case is not {b}"),
 }
-CHANNELS = {
-    "in_person": Bilingual("nộp hồ sơ trực tiếp", "the dossier is filed in person"),
-    "online": Bilingual("nộp hồ sơ trực tuyến", "the dossier is filed online"),
-    "postal": Bilingual("gửi hồ sơ qua bưu chính", "the dossier is filed by post"),
+_FILED = Bilingual("nộp hồ sơ {b}", "the dossier is filed {b}")
+_CHANNELS = {
+    "in_person": Bilingual("trực tiếp", "in person"),
+    "online": Bilingual("trực tuyến", "online"),
+    "postal": Bilingual("qua bưu chính", "by post"),
 }
+_CHOSEN = {
+    "=": Bilingual("chọn {b} ở mục {a}", "{a} is {b}"),
+    "<>": Bilingual("không chọn {b} ở mục {a}", "{a} is not {b}"),
+}
+_YEAR = Bilingual("năm {a}", "{a}")
 _RANGES: dict[tuple[str, str], Bilingual] = {
     (">=", "<="): Bilingual("{a} từ {l} đến {h}", "{a} is from {l} to {h}"),
     (">=", "<"): Bilingual("{a} từ {l} đến dưới {h}", "{a} is at least {l} and below {h}"),
     (">", "<="): Bilingual("{a} trên {l} đến {h}", "{a} is above {l} and at most {h}"),
     (">", "<"): Bilingual("{a} trên {l} và dưới {h}", "{a} is above {l} and below {h}"),
+}
+
+
+_DATE_RANGES: dict[tuple[str, str], Bilingual] = {
+    (">=", "<="): Bilingual(
+        "{a} không trước {l} và không sau {h}", "{a} is not before {l} and not after {h}"
+    ),
+    (">=", "<"): Bilingual("{a} không trước {l} và trước {h}", "{a} is not before {l} and is before {h}"),
+    (">", "<="): Bilingual("{a} sau {l} và không sau {h}", "{a} is after {l} and not after {h}"),
+    (">", "<"): Bilingual("{a} sau {l} và trước {h}", "{a} is after {l} and before {h}"),
 }
 
 
@@ -106,30 +123,32 @@ def bare(node: Expression) -> Expression:
 
 def merges(first: Relation, other: Relation, operator: str) -> bool:
     """Whether two statements joined by `operator` are about one thing and can be said in one breath."""
-    if shape(first.left) != shape(other.left) or not isinstance(other.right, Constant):
+    if shape(first.left) != shape(other.left):
         return False
-    if not isinstance(first.right, Constant):
-        return False
-    if operator == "or":
-        return first.operator == other.operator == "="
-    if first.left.type.is_number and (first.operator, other.operator) in _RANGES:
-        return True
-    return first.operator == other.operator == "<>"
+    if first.operator == other.operator:
+        sides = isinstance(first.right, Constant) and isinstance(other.right, Constant)
+        return sides and first.operator == ("=" if operator == "or" else "<>")
+    return (
+        operator == "and"
+        and (first.left.type.is_number or first.left.type.name == "date")
+        and (first.operator, other.operator) in _RANGES
+        and not isinstance(first.right, TermEnd)
+        and not isinstance(other.right, TermEnd)
+    )
 
 
 def compared(say: Speaker, relations: Sequence[Relation]) -> Phrase:
     """One comparison in words, or several that `merges` found to be about one thing."""
     first = relations[0]
     if len(relations) == 2 and (first.operator, relations[1].operator) in _RANGES:
-        return Phrase(
-            _RANGES[first.operator, relations[1].operator]
-            .get(say.lang)
-            .format(a=say.text(first.left), l=say.text(first.right), h=say.text(relations[1].right))
-        )
+        by_time = first.left.type.name == "date" or _is_year(say, first.left)
+        pattern = (_DATE_RANGES if by_time else _RANGES)[first.operator, relations[1].operator]
+        low, high = (_side(say, item) for item in relations)
+        return Phrase(pattern.get(say.lang).format(a=say.text(first.left), l=low, h=high), int(by_time))
     if first.operator in ("=", "<>") and isinstance(first.right, Constant):
         members = [item.right for item in relations]
         return listed(say, first.left, members, negated=first.operator == "<>")
-    return Phrase(_pattern(first).get(say.lang).format(**_parts(say, first)))
+    return Phrase(_pattern(say, first).get(say.lang).format(**_parts(say, first)))
 
 
 def listed(say: Speaker, subject: Expression, members: Sequence[Expression], *, negated: bool) -> Phrase:
@@ -143,20 +162,25 @@ def listed(say: Speaker, subject: Expression, members: Sequence[Expression], *, 
     if kind.name == "choice" and len(ids) == len(members) and builtin != "case":
         if negated and (left := _others(say, kind, builtin, ids)):
             ids, negated = left, False
-        if builtin == "channel" and not negated:
-            clauses = [CHANNELS[id_].get(say.lang) for id_ in ids]
-            return Phrase(enumeration(clauses, say.lang), 1 if len(clauses) > 1 else 0)
         members = [Constant(kind, subject.origin, id_) for id_ in ids]
-    texts = [say.text(member) for member in members]
-    words = enumeration(texts, say.lang, word="nor" if negated else "or")
+    if builtin == "channel" and not negated and len(ids) == len(members):
+        ways = enumeration([_CHANNELS[id_].get(say.lang) for id_ in ids], say.lang)
+        return Phrase(_FILED.get(say.lang).format(b=ways), int(len(ids) > 1))
     operator: Comparison = "<>" if negated else "="
+    texts = [_side(say, Relation(operator, subject, member)) for member in members]
+    words = enumeration(texts, say.lang, word="nor" if negated else "or")
+    about = say.text(subject)
     if builtin == "case":
         pattern = _CASE[operator]
-    elif kind.is_number and len(members) == 1:
+    elif kind.is_number and len(members) == 1 and not _is_year(say, subject):
         pattern = _NUMBERS[operator]
+    elif kind.name in ("date", "time", "duration"):
+        pattern = _DATES[operator]
+    elif kind.name == "choice" and not builtin and is_predicate(about):
+        pattern, about = _CHOSEN[operator], quoted(sentence(about))
     else:
-        pattern = _DATES[operator] if kind.name in ("date", "time", "duration") else _TEXTS[operator]
-    return Phrase(pattern.get(say.lang).format(a=say.text(subject), b=words))
+        pattern, about = _TEXTS[operator], about.removesuffix(" là")
+    return Phrase(pattern.get(say.lang).format(a=about, b=words))
 
 
 def _others(say: Speaker, kind: Type, builtin: str, ids: Sequence[str]) -> list[str]:
@@ -166,12 +190,12 @@ def _others(say: Speaker, kind: Type, builtin: str, ids: Sequence[str]) -> list[
     return left if len(left) <= 2 else []
 
 
-def _pattern(item: Relation) -> Bilingual:
+def _pattern(say: Speaker, item: Relation) -> Bilingual:
     kind = item.left.type.name
     if isinstance(item.right, TermEnd):
         return _TERMS[item.operator]
     fixed = isinstance(item.right, Constant)
-    if kind in ("date", "time"):
+    if kind in ("date", "time") or _is_year(say, item.left):
         return _NOT_BEFORE if item.operator == ">=" and not fixed else _DATES[item.operator]
     if kind in ("integer", "decimal", "money", "duration"):
         return _NOT_BELOW if item.operator == ">=" and not fixed else _NUMBERS[item.operator]
@@ -182,4 +206,17 @@ def _parts(say: Speaker, item: Relation) -> dict[str, str]:
     parts = {"a": say.text(item.left), "b": ""}
     if isinstance(item.right, TermEnd):
         return {**parts, "d": say.text(item.right.duration), "s": say.text(item.right.start)}
-    return {**parts, "b": say.text(item.right)}
+    return {**parts, "b": _side(say, item)}
+
+
+def _side(say: Speaker, item: Relation) -> str:
+    """The right side in words; a year is no quantity and has no thousands."""
+    if isinstance(item.right, Constant) and _is_year(say, item.left):
+        return _YEAR.get(say.lang).format(a=item.right.value)
+    return say.text(item.right)
+
+
+def _is_year(say: Speaker, node: Expression) -> bool:
+    if isinstance(node, FactRef):
+        return say.names.facts[node.path].format == "year"
+    return isinstance(node, Call) and node.function == "year_of"

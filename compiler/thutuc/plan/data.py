@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import DefinitionRef, Expression, FactRef, ParameterRef, walk
 from thutuc.model.messages import KINDS, case_message, field_message, rule_message
 from thutuc.model.procedure import (
@@ -21,6 +19,7 @@ from thutuc.model.procedure import (
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import DefinitionRef, FeeRef, walk
 from thutuc.model.procedure import Deadline, Definition, Document, Fee, Procedure
 from thutuc.plan.data import of_fee, sorted_by_need, sorted_definitions
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

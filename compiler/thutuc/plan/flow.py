@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING
 
 from thutuc.plan import flow_words as words
 from thutuc.plan.flow_conditions import (
-    Condition,
     Relation,
-    Variable,
     Variables,
     all_of,
     negated,
@@ -41,6 +39,7 @@ from thutuc.plan.flow_steps import END, chosen, counted_from, following, late_no
 
 if TYPE_CHECKING:
     from thutuc.model.procedure import Outcome, Procedure, Step
+    from thutuc.plan.flow_conditions import Condition, Variable
 
 __all__ = ["FlowPlan", "plan_flow"]
 
@@ -139,7 +138,7 @@ class _Builder:
             name = words.WORK_OUT_DUE.get(self.lang)
             nodes.append(ServiceTask("Due", name, lane, "deadline", notes, operation="due", result=self.due))
         if step.when is not None:
-            notes = words.when_notes(step, self.lang)
+            notes = (words.condition_note(self.variables.said(step.when), self.lang),)
             nodes.append(Split(f"When-{step.id}", words.question(step), lane, f"{step.path}.when", notes))
         if waits(step):
             nodes.append(
@@ -199,8 +198,13 @@ class _Builder:
                 condition=conditions.get(outcome.id),
                 default=outcome.id not in conditions,
                 path=outcome.path,
-                notes=words.outcome_notes(outcome, self.lang),
+                notes=self._outcome_notes(outcome),
             )
+
+    def _outcome_notes(self, outcome: Outcome) -> tuple[str, ...]:
+        when = outcome.when
+        said = () if when is None else (words.condition_note(self.variables.said(when), self.lang),)
+        return (*said, *words.basis(outcome.citations, self.lang))
 
     def _conditions(self, step: Step) -> dict[str, Condition]:
         """The conditions of the outcomes by id, each excluding the others; the one outcome that needs none is

@@ -20,6 +20,8 @@ from thutuc.model.expressions import (
     Not,
     ParameterRef,
 )
+from thutuc.plan.names import names_of
+from thutuc.plan.words import say
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
@@ -136,6 +138,7 @@ class Variables:
         self._definitions = {item.id: item for item in procedure.definitions}
         self._parameters = {item.id: item for item in procedure.parameters}
         self._facts = {fact.keys: fact for fact in _flat(procedure.builtins + procedure.facts)}
+        self._words = names_of(procedure)
         self._taken = set(_RESERVED.split())
         self._names = {keys: self._free("__".join(keys)) for keys in self._facts}
         self._found: dict[str, Variable] = {}
@@ -173,7 +176,11 @@ class Variables:
         portable = self._portable(expression, positive=True)
         if portable is not None:
             return portable
-        return Relation(self._computed(_joined(path), path, _written(expression)), "=", True)
+        return Relation(self._computed(_joined(path), path, self.said(expression)), "=", True)
+
+    def said(self, expression: Expression) -> Bilingual:
+        """The expression in words."""
+        return Bilingual(say(expression, self._words, "vi"), say(expression, self._words, "en"))
 
     def _portable(self, node: Expression, *, positive: bool) -> Condition | None:
         match node:
@@ -202,8 +209,8 @@ class Variables:
         portable = self._portable(definition.value, positive=positive)
         if portable is not None:
             return portable
-        label = definition.label or definition.name
-        variable = self._computed(_joined(definition.path), definition.path, Bilingual(label, label))
+        meaning = self.said(definition.value)
+        variable = self._computed(_joined(definition.path), definition.path, meaning)
         return Relation(variable, "=", positive)
 
     def _comparison(self, node: Compare, *, positive: bool) -> Relation | None:
@@ -298,9 +305,3 @@ def _flat(facts: Iterable[Fact]) -> list[Fact]:
 
 def _joined(*parts: str) -> str:
     return ".".join(parts).replace(".", "__")
-
-
-def _written(expression: Expression) -> Bilingual:
-    """The author's own words."""
-    text = " ".join(expression.origin.text.split())
-    return Bilingual(text, text)

@@ -11,7 +11,7 @@ from thutuc.text.figures import day
 from thutuc.time.words import duration_words
 
 if TYPE_CHECKING:
-    from thutuc.model.procedure import Citation, Outcome, Procedure, Step
+    from thutuc.model.procedure import Citation, Procedure, Step
 
 START = Bilingual("Bắt đầu", "Start")
 YES = Bilingual("Có", "Yes")
@@ -83,15 +83,9 @@ def step_notes(procedure: Procedure, step: Step, lang: str) -> tuple[str, ...]:
     return (*notes, *basis(step.citations, lang))
 
 
-def when_notes(step: Step, lang: str) -> tuple[str, ...]:
-    """In which cases a step is done."""
-    return () if step.when is None else (_condition(step.when.origin.text, lang),)
-
-
-def outcome_notes(outcome: Outcome, lang: str) -> tuple[str, ...]:
-    """When an outcome follows from the facts, and its legal basis."""
-    when = () if outcome.when is None else (_condition(outcome.when.origin.text, lang),)
-    return (*when, *basis(outcome.citations, lang))
+def condition_note(condition: Bilingual, lang: str) -> str:
+    """In which cases something is done."""
+    return Bilingual(f"Khi {condition.vi}.", f"When {condition.en}.").get(lang)
 
 
 def deadline_notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
@@ -138,8 +132,3 @@ def basis(citations: tuple[Citation, ...], lang: str) -> tuple[str, ...]:
         return ()
     text = "; ".join(citation.text for citation in citations)
     return (Bilingual(f"Căn cứ: {text}.", f"Legal basis: {text}.").get(lang),)
-
-
-def _condition(written: str, lang: str) -> str:
-    text = " ".join(written.split())
-    return Bilingual(f"Khi: {text}.", f"When: {text}.").get(lang)

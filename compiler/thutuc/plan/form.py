@@ -70,6 +70,9 @@ class Option(Record):
     condition: str = ""
 
 
+YES_NO = (Option("true", "Có"), Option("false", "Không"))
+
+
 class FormField(Record):
     """One question of the form, a group of questions, or a list with the questions of each row.
 
@@ -254,7 +257,7 @@ class _Arranger:
             fact.label.vi,
             _widget(fact, len(options)),
             fact.required,
-            all(part.required and part.when is None for part in chain if part.type.name != "list"),
+            all(part.when is None and (part.required or _has_rows(part)) for part in chain),
             condition,
             when(condition, self.names),
             guidance_of(fact, self.names),
@@ -274,6 +277,8 @@ class _Arranger:
         )
 
     def _options(self, fact: Fact) -> tuple[Option, ...]:
+        if fact.type.name == "boolean":
+            return YES_NO
         conditions: dict[str, str] = {}
         offered = {member.id for member in fact.type.members}
         if fact.keys == ("channel",):
@@ -301,6 +306,10 @@ class _Arranger:
 
 def _asked(chain: tuple[Fact, ...]) -> bool:
     return all(fact.provider == "applicant" for fact in chain)
+
+
+def _has_rows(fact: Fact) -> bool:
+    return fact.type.name == "list" and fact.min_items > 0
 
 
 def _both(conditions: list[Expression]) -> Expression | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thutuc.model.expressions import Constant
 from thutuc.plan.words import say
 from thutuc.text.unicode import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Fact
     from thutuc.plan.names import Names
 
@@ -59,8 +61,7 @@ def _mask(fact: Fact) -> str:
 
 
 def _limits(fact: Fact, names: Names) -> str:
-    low = say(fact.minimum, names, "vi") if fact.minimum is not None else ""
-    high = say(fact.maximum, names, "vi") if fact.maximum is not None else ""
+    low, high = _limit(fact, fact.minimum, names), _limit(fact, fact.maximum, names)
     if fact.type.name in ("date", "time"):
         parts = [f"không trước {low}"] if low else []
         parts += [f"không sau {high}"] if high else []
@@ -70,6 +71,12 @@ def _limits(fact: Fact, names: Names) -> str:
     else:
         text = f"ít nhất là {low}" if low else f"nhiều nhất là {high}" if high else ""
     return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def _limit(fact: Fact, limit: Expression | None, names: Names) -> str:
+    if fact.format == "year" and isinstance(limit, Constant):
+        return f"năm {limit.value}"
+    return "" if limit is None else say(limit, names, "vi")
 
 
 def _items(fact: Fact) -> str:

@@ -21,28 +21,16 @@ _BUILTIN = {
     "applicant": Bilingual("đối tượng thực hiện", "the applicant"),
     "case": Bilingual("trường hợp", "the case"),
 }
-# A label that begins with one of these is a predicate, which takes "không" as it stands.
+# A label that begins with one of these takes "không" as it stands.
 _PREDICATES = frozenset(
     {
-        *(
-            "có",
-            "thuộc",
-            "cần",
-            "được",
-            "bị",
-            "phải",
-            "đủ",
-            "muốn",
-            "còn",
-            "quá",
-            "nộp",
-            "nhận",
-            "xin",
-            "đồng",
-        ),
-        *("yêu", "đề", "ủy", "uỷ", "sử", "tự", "sống", "cư", "sinh", "chết", "mất", "biết", "vượt"),
+        *("có", "thuộc", "cần", "được", "bị", "phải", "đủ", "muốn", "còn", "quá"),
+        *("nộp", "nhận", "xin", "đồng", "yêu", "đề", "ủy", "uỷ", "sử", "tự"),
+        *("sống", "cư", "chết", "mất", "biết", "vượt"),
     }
 )
+# A label that begins with one of these says what is done and is no noun.
+_ACTS = frozenset({"chọn", "cấp", "gửi", "lấy", "nhận", "nộp", "xin", "yêu", "đăng", "đề"})
 _SPLITS_SENTENCE = frozenset(",;:?()")
 
 
@@ -101,6 +89,11 @@ def noun(label: str, lang: str) -> str:
     return lower_first(label)
 
 
+def is_predicate(label: str) -> bool:
+    """Whether a Vietnamese label says what is done ("Nhận kết quả") rather than what something is."""
+    return label.partition(" ")[0].lower() in _ACTS
+
+
 def claim(label: str, lang: str, *, negated: bool) -> str:
     """The label of something true or false as a clause that says it is so, or (negated) that it is not.
 
@@ -125,7 +118,16 @@ def _negated(text: str) -> str:
         return f"{'đã' if word == 'chưa' else 'chưa'} {rest}"
     if word == "là":
         return f"không phải {text}"
-    return f"không {text}" if word in _PREDICATES else f"không phải trường hợp {text}"
+    if word in _PREDICATES:
+        return f"không {text}"
+    words = text.split(" ")
+    for place in (1, 2):
+        # A short subject and its verb: "trẻ thuộc hộ nghèo". Further on the verb may belong to the subject.
+        if words[place : place + 1] == ["thuộc"]:
+            return " ".join([*words[:place], "không", *words[place:]])
+        if words[place : place + 1] == ["là"]:
+            return " ".join([*words[:place], "không phải", *words[place:]])
+    return f"không phải trường hợp {text}"
 
 
 def _affirmed(text: str) -> str:

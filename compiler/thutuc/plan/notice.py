@@ -88,7 +88,7 @@ _ENDS = {
 
 
 class Entry(Record):
-    """A named item of the notice and the sentences below it; `path` is its place in the model and its anchor."""
+    """An item of the notice and the sentences below it; `path`, its place in the model, is its anchor."""
 
     path: str
     title: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from thutuc.plan.names import quoted
@@ -43,7 +44,7 @@ TEMPLATES = {
     "if_value": Bilingual("{a} nếu {c}", "{a} if {c}"),
     "if_else": Bilingual("{a}; còn lại là {b}", "{a}; otherwise {b}"),
     "fee": Bilingual("mức thu {a}", "the amount of {a}"),
-    "known": Bilingual("{a} (hiện là {b})", "{a} (now {b})"),
+    "known": Bilingual("{a} ({b})", "{a} ({b})"),
     "minus": Bilingual("số đối của {a}", "minus {a}"),
     "after_mark": Bilingual("mốc {d} kể từ {a}", "the day {d} after {a}"),
     "before_mark": Bilingual("mốc {d} trước {a}", "the day {d} before {a}"),
@@ -73,9 +74,16 @@ FUNCTIONS = {
     "length": Bilingual("số ký tự của {a}", "the number of characters of {a}"),
 }
 _AND = Bilingual("và", "and")
+_BESIDES = Bilingual("đồng thời", "and")
 _OR = Bilingual("hoặc", "or")
 _NOR = Bilingual("hay", "or")
 _DATE = Bilingual("ngày {a}", "{a}")
+
+
+def loose(text: str) -> Phrase:
+    """Words of the author as a clause; an "and" or "or" in them, outside quotation marks, loosens them."""
+    words = re.sub("“[^”]*”", "", text).split()
+    return Phrase(text, int("và" in words or "hoặc" in words))
 
 
 def fill(template: str, lang: str, **parts: str) -> str:
@@ -117,5 +125,6 @@ def join(operator: str, parts: Sequence[Phrase], lang: str) -> Phrase:
     texts = [f"({part.text})" if part.depth else part.text for part in parts]
     link = (_AND if operator == "and" else _OR).get(lang)
     if any("," in text or ";" in text for text in texts):
+        link = _BESIDES.get(lang) if operator == "and" else link
         return Phrase(f"{'; '.join(texts[:-1])}; {link} {texts[-1]}", 1)
     return Phrase(enumeration(texts, lang, word=operator), 1)

@@ -1,4 +1,4 @@
-"""The legal basis of a notice: instruments, the provisions cited of each, and the number every citation is marked with."""
+"""The legal basis of a notice: its instruments, and the cited provisions of each with their numbers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class Provision(Record):
-    """A cited provision: its number in the notice, its anchor, and its text ("" for the instrument as a whole)."""
+    """A cited provision: the number of its mark, its anchor, its text ("" for the instrument) alone and with
+    the name of the instrument.
+    """
 
     number: int
     anchor: str

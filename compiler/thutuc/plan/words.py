@@ -29,7 +29,7 @@ from thutuc.model.expressions import (
 )
 from thutuc.plan.comparisons import Relation, bare, compared, listed, merges, relation
 from thutuc.plan.names import claim, fact_noun, noun, quoted
-from thutuc.plan.phrases import FUNCTIONS, Phrase, constant, enumeration, fill, join
+from thutuc.plan.phrases import FUNCTIONS, Phrase, constant, enumeration, fill, join, loose
 from thutuc.text.figures import percent
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def say(expression: Expression, names: Names, lang: str) -> str:
     speaker = Speaker(names, lang)
     if expression.type.name == "boolean":
         return speaker.clause(expression).text
-    return speaker.value(expression).text
+    return speaker.value(_known(speaker, expression)).text
 
 
 class Speaker:
@@ -141,20 +141,20 @@ def _constant_clause(say: Speaker, node: Constant, negated: bool) -> Phrase:
 
 def _fact_clause(say: Speaker, node: FactRef, negated: bool) -> Phrase:
     label = say.names.facts[node.path].label.get(say.lang)
-    return Phrase(claim(label, say.lang, negated=negated))
+    return loose(claim(label, say.lang, negated=negated))
 
 
 def _definition_clause(say: Speaker, node: DefinitionRef, negated: bool) -> Phrase:
     definition = say.names.definitions[node.id]
     if definition.label:
-        return Phrase(claim(definition.label, say.lang, negated=negated))
+        return loose(claim(definition.label, say.lang, negated=negated))
     return say.clause(definition.value, negated=negated)
 
 
 def _parameter_clause(say: Speaker, node: ParameterRef, negated: bool) -> Phrase:
     parameter = say.names.parameters[node.id]
     if parameter.label:
-        return Phrase(claim(parameter.label, say.lang, negated=negated))
+        return loose(claim(parameter.label, say.lang, negated=negated))
     return say.clause(parameter.value, negated=negated)
 
 
@@ -233,22 +233,30 @@ def _fee(say: Speaker, node: FeeRef) -> Phrase:
 
 
 def _arithmetic(say: Speaker, node: Arithmetic) -> Phrase:
+    left, right = _known(say, node.left), _known(say, node.right)
     if node.operator == "*":
-        for rate, base in ((node.left, node.right), (node.right, node.left)):
+        for rate, base in ((left, right), (right, left)):
             if share := _share(rate):
                 return say.fill("percent_of", p=share, a=say.text(base))
-        return Phrase(f"{say.text(node.left)} × {say.text(node.right)}")
+        return Phrase(f"{say.text(left)} × {say.text(right)}")
     sign = "+" if node.operator == "+" else "−"
-    left = bare(node.left)
     first = say.value(left).text if isinstance(left, Arithmetic) else say.text(left)
-    return Phrase(f"{first} {sign} {say.text(node.right)}", 1)
+    return Phrase(f"{first} {sign} {say.text(right)}", 1)
+
+
+def _known(say: Speaker, node: Expression) -> Expression:
+    """In an amount a parameter that is a plain value stands for that value: 8.000 đồng × số bản sao."""
+    inner = bare(node)
+    if isinstance(inner, ParameterRef):
+        value = bare(say.names.parameters[inner.id].value)
+        return value if isinstance(value, Constant) else inner
+    return inner
 
 
 def _share(node: Expression) -> str:
     """A constant factor below one as a percentage; "" for everything else."""
-    inner = bare(node)
-    if isinstance(inner, Constant) and inner.type.name == "decimal" and isinstance(inner.value, int):
-        return percent(inner.value, inner.type.scale) if abs(inner.value) < 10**inner.type.scale else ""
+    if isinstance(node, Constant) and node.type.name == "decimal" and isinstance(node.value, int):
+        return percent(node.value, node.type.scale) if abs(node.value) < 10**node.type.scale else ""
     return ""
 
 

@@ -71,11 +71,15 @@ def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mappi
     if groups:
         for other in groups[1:]:
             node = block.key_nodes[other]
-            context.reporter.add(errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=ONE_GROUP))
+            context.reporter.add(
+                errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=ONE_GROUP)
+            )
         for key in LEAF_KEYS:
             if key in block.keys:
                 node = block.key_nodes[key]
-                finding = errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=NOT_A_LEAF)
+                finding = errors.DOES_NOT_FIT.at(
+                    context.span(node), key=node.value, name=name, reason=NOT_A_LEAF
+                )
                 context.reporter.add(finding)
         inner = block.block(grouping)
         members = _level(draft, inner, ids, forms) if inner else ()
@@ -83,7 +87,9 @@ def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mappi
         if not any(block.get(key) for key in COUNTS) and not any(
             block.keys[key].kind == "error" for key in COUNTS if key in block.keys
         ):
-            context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(scalar), name=name, what=COUNT_OR_GROUP))
+            context.reporter.add(
+                errors.NEEDS_OTHER_KEY.at(context.span(scalar), name=name, what=COUNT_OR_GROUP)
+            )
         if "title" not in block.keys:
             context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(scalar), name=name, what=TITLE))
     form = draft.references(block.items("form"), forms, "forms")
@@ -124,7 +130,9 @@ def form_ids(draft: Draft) -> dict[str, str]:
     return found
 
 
-def forms(draft: Draft, ids: Mapping[str, str], facts: tuple[Fact, ...], agencies: Mapping[str, str]) -> tuple[Form, ...]:
+def forms(
+    draft: Draft, ids: Mapping[str, str], facts: tuple[Fact, ...], agencies: Mapping[str, str]
+) -> tuple[Form, ...]:
     """The forms with their sections; the items of a section are names of facts, or paths into groups."""
     section = draft.root.block("forms")
     known = {fact.name: fact.id for fact in facts}

@@ -47,6 +47,7 @@ class Draft:
         self.definitions: dict[str, Definition] = {}
         self.fact_ids: set[str] = set()
         self.agencies: dict[str, str] = {}
+        self.document_ids: dict[str, str] = {}
         self._busy: list[str] = []
         self._read_instruments()
         self._declare_values()
@@ -62,7 +63,9 @@ class Draft:
 
     def typed(self, written: Written, scope: Scope, wanted: Type | None) -> Expression:
         """A typed expression; with `wanted` it must have that type."""
-        return self.typer.type(written, scope) if wanted is None else self.typer.require(written, scope, wanted)
+        return (
+            self.typer.type(written, scope) if wanted is None else self.typer.require(written, scope, wanted)
+        )
 
     def duration(self, written: Written | None) -> Duration | None:
         """The length of time behind a key of that kind."""
@@ -77,7 +80,9 @@ class Draft:
             return node
         if node.type.scale > type_.scale:
             advice = Bilingual("Bớt số chữ số sau dấu phẩy.", "Use fewer digits after the comma.")
-            finding = errors.WRONG_TYPE.at(node.origin, wanted=in_words(type_), found=in_words(node.type), advice=advice)
+            finding = errors.WRONG_TYPE.at(
+                node.origin, wanted=in_words(type_), found=in_words(node.type), advice=advice
+            )
             self.context.reporter.add(finding)
             return None
         return to_scale(node, type_.scale)
@@ -268,4 +273,3 @@ class Draft:
                 self.definitions[part.id] = definition
             elif isinstance(part, ParameterRef) and part.id not in self.parameters:
                 self.parameters[part.id] = source.parameters[part.id]
-

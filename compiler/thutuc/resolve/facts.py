@@ -44,14 +44,29 @@ FITS: dict[str, tuple[frozenset[str], Bilingual]] = {
         frozenset(("choice", "multi_choice")),
         Bilingual("chỉ kiểu “lựa chọn” mới có", "only the type “choice” has options"),
     ),
-    "fields": (GROUPS, Bilingual("chỉ kiểu “nhóm” và “danh sách” mới có", "only the types “group” and “list” have fields")),
+    "fields": (
+        GROUPS,
+        Bilingual("chỉ kiểu “nhóm” và “danh sách” mới có", "only the types “group” and “list” have fields"),
+    ),
     "scale": (frozenset(("decimal",)), Bilingual("chỉ số thập phân mới có", "only a decimal has it")),
     "max_length": (TEXTS, Bilingual("chỉ kiểu chữ mới có", "only texts have it")),
     "pattern": (TEXTS, Bilingual("chỉ kiểu chữ mới có", "only texts have it")),
-    "minimum": (ORDERED, Bilingual("chỉ số, tiền, ngày, giờ mới có", "only numbers, money, dates and times have it")),
-    "maximum": (ORDERED, Bilingual("chỉ số, tiền, ngày, giờ mới có", "only numbers, money, dates and times have it")),
-    "min_items": (frozenset(("list", "multi_choice")), Bilingual("chỉ danh sách mới có", "only lists have it")),
-    "max_items": (frozenset(("list", "multi_choice")), Bilingual("chỉ danh sách mới có", "only lists have it")),
+    "minimum": (
+        ORDERED,
+        Bilingual("chỉ số, tiền, ngày, giờ mới có", "only numbers, money, dates and times have it"),
+    ),
+    "maximum": (
+        ORDERED,
+        Bilingual("chỉ số, tiền, ngày, giờ mới có", "only numbers, money, dates and times have it"),
+    ),
+    "min_items": (
+        frozenset(("list", "multi_choice")),
+        Bilingual("chỉ danh sách mới có", "only lists have it"),
+    ),
+    "max_items": (
+        frozenset(("list", "multi_choice")),
+        Bilingual("chỉ danh sách mới có", "only lists have it"),
+    ),
 }
 
 
@@ -90,8 +105,12 @@ def _check_keys(draft: Draft, sketch: Sketch) -> None:
     for key, (formats, reason) in FITS.items():
         node = sketch.block.key_nodes.get(key)
         if node is not None and sketch.format not in formats:
-            draft.context.reporter.add(errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=reason))
-    wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(sketch.format)
+            draft.context.reporter.add(
+                errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=reason)
+            )
+    wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(
+        sketch.format
+    )
     if wanted and wanted not in sketch.block.keys:
         key = context.language.kind("fact").keys[wanted]
         what = Bilingual(f"mục “{key.vi}”", f"the item “{key.en}”")
@@ -112,7 +131,9 @@ def _type(draft: Draft, sketch: Sketch) -> Type:
     sketch.children = sketch_facts(draft, fields.names, sketch.keys) if fields else []
     members = tuple(Member(child.id, child.scalar.value, label_of(child.block)) for child in sketch.children)
     types = tuple((child.id, child.type) for child in sketch.children)
-    return Type("list" if format_ == "list" else "record", members=members, fields=types, choice=".".join(sketch.keys))
+    return Type(
+        "list" if format_ == "list" else "record", members=members, fields=types, choice=".".join(sketch.keys)
+    )
 
 
 def _members(draft: Draft, block: Block) -> tuple[Member, ...]:
@@ -146,7 +167,9 @@ def _reference(sketch: Sketch, row: tuple[str, ...]) -> Callable[[Span], Express
     return make
 
 
-def finish_facts(draft: Draft, sketches: list[Sketch], scope: Scope, row: tuple[str, ...] = ()) -> tuple[Fact, ...]:
+def finish_facts(
+    draft: Draft, sketches: list[Sketch], scope: Scope, row: tuple[str, ...] = ()
+) -> tuple[Fact, ...]:
     """The facts with their conditions and bounds typed."""
     return tuple(_finish(draft, sketch, scope, row) for sketch in sketches)
 
@@ -205,7 +228,11 @@ def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:
             members = cases
         elif row.get("options") == "applicant":
             members = tuple(
-                Member(key, re.sub(r"\W+", "_", words[lang].lower()).strip("_"), Bilingual(words["vi"], words["en"]))
+                Member(
+                    key,
+                    re.sub(r"\W+", "_", words[lang].lower()).strip("_"),
+                    Bilingual(words["vi"], words["en"]),
+                )
                 for key, words in language.table["words"]["applicant"].items()
             )
         elif "options" in row:
@@ -213,7 +240,9 @@ def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:
                 Member(key, words[lang], Bilingual(words["label"]["vi"], words["label"]["en"]))
                 for key, words in language.expression["options"][row["options"]].items()
             )
-        type_ = Type("choice", members=members, choice=id_) if row["type"] == "choice" else SIMPLE[row["type"]]
+        type_ = (
+            Type("choice", members=members, choice=id_) if row["type"] == "choice" else SIMPLE[row["type"]]
+        )
         found.append(
             Fact(
                 id=id_,

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     Signature = Callable[[list[Expression]], tuple[Type, list[Expression]] | None]
 
 
-def call(context: Context, function: str, spelling: str, arguments: list[Expression], span: Span) -> Expression:
+def call(
+    context: Context, function: str, spelling: str, arguments: list[Expression], span: Span
+) -> Expression:
     """A typed call, or an error constant (reported) when the arguments do not fit."""
     if any(argument.type.name == "error" for argument in arguments):
         return Constant(ERROR, span, None)
@@ -40,7 +42,11 @@ def _extreme(arguments: list[Expression]) -> tuple[Type, list[Expression]] | Non
         return None
     scale = max(argument.type.scale for argument in arguments)
     names = {argument.type.name for argument in arguments}
-    type_ = first.replace(scale=scale, name="decimal") if names == {"integer", "decimal"} else first.replace(scale=scale)
+    type_ = (
+        first.replace(scale=scale, name="decimal")
+        if names == {"integer", "decimal"}
+        else first.replace(scale=scale)
+    )
     return type_, [to_scale(argument, scale) for argument in arguments]
 
 
@@ -50,7 +56,11 @@ def _rounded(arguments: list[Expression]) -> tuple[Type, list[Expression]] | Non
     value, multiple = arguments
     if not same(value.type, multiple.type):
         return None
-    type_ = multiple.type if value.type.name == multiple.type.name else value.type.replace(name=multiple.type.name, scale=multiple.type.scale)
+    type_ = (
+        multiple.type
+        if value.type.name == multiple.type.name
+        else value.type.replace(name=multiple.type.name, scale=multiple.type.scale)
+    )
     return type_, arguments
 
 
@@ -74,7 +84,9 @@ def _total(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
 
 
 def _dates(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
-    return (INTEGER, arguments) if [argument.type.name for argument in arguments] == ["date", "date"] else None
+    return (
+        (INTEGER, arguments) if [argument.type.name for argument in arguments] == ["date", "date"] else None
+    )
 
 
 def _year_of(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
@@ -86,7 +98,9 @@ def _length(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None
 
 
 def _starts_with(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
-    return (BOOLEAN, arguments) if [argument.type.name for argument in arguments] == ["text", "text"] else None
+    return (
+        (BOOLEAN, arguments) if [argument.type.name for argument in arguments] == ["text", "text"] else None
+    )
 
 
 _VALUES = Bilingual("giá trị; giá trị; …", "value; value; …")

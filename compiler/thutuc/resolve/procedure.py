@@ -23,6 +23,7 @@ from thutuc.resolve.facts import builtin_facts, declare_facts, finish_facts, ske
 from thutuc.resolve.presence import Presence
 from thutuc.resolve.scope import Ids
 from thutuc.resolve.tables import deadline, fee_ids, fees
+from thutuc.resolve.testcases import read_tests
 from thutuc.resolve.workflow import agencies, named_ids, roles, steps
 from thutuc.text.bilingual import Bilingual
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from thutuc.model.testcase import TestCase
     from thutuc.resolve.scope import Context
     from thutuc.syntax.blocks import Block
     from thutuc.text.source import Span
@@ -39,17 +41,20 @@ AT = Bilingual("tên của một dữ kiện trên tờ khai", "the name of a fa
 
 
 class Resolution:
-    """A procedure and the draft behind it, which knows the names the author uses."""
+    """A procedure with its cases, and the draft behind it, which knows the names the author uses."""
 
-    def __init__(self, procedure: Procedure, draft: Draft) -> None:
+    def __init__(self, procedure: Procedure, tests: tuple[TestCase, ...], draft: Draft) -> None:
         self.procedure = procedure
+        self.tests = tests
         self.draft = draft
 
 
 def open_draft(context: Context, root: Block, imports: Mapping[str, Draft]) -> tuple[Draft, tuple[Any, ...]]:
     """The draft with its facts, documents and fees declared, so that expressions can be typed; and the sketches of its facts."""
     draft = Draft(context, root, imports)
-    cases = tuple(Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft))
+    cases = tuple(
+        Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft)
+    )
     builtins = builtin_facts(draft, cases)
     for fact in builtins:
         draft.scope.declare(fact.name, _reference(FactRef, fact.type, fact.keys))
@@ -57,7 +62,8 @@ def open_draft(context: Context, root: Block, imports: Mapping[str, Draft]) -> t
     sketches = sketch_facts(draft, section.names if section else [], ())
     declare_facts(draft.scope, sketches)
     draft.fact_ids = {fact.id for fact in builtins} | {sketch.id for sketch in sketches}
-    for name, id_ in declare_documents(draft).items():
+    draft.document_ids = declare_documents(draft)
+    for name, id_ in draft.document_ids.items():
         if draft.scope.find(name) is None:
             draft.scope.declare(name, _document_reference(id_))
     return draft, (builtins, sketches)
@@ -131,7 +137,7 @@ def resolve(
         description=root.get("description") or "",
     )
     _check_presence(draft, procedure)
-    return Resolution(procedure, draft)
+    return Resolution(procedure, read_tests(draft, procedure, root), draft)
 
 
 def _state(root: Block, key: str) -> Any:
@@ -151,7 +157,9 @@ def _decision(value: Any) -> Decision | None:
     if value is None or value.kind == "error":
         return None
     if value.kind == "block":
-        return Decision(value.content.get("number") or "", value.content.get("date"), value.content.get("agency") or "")
+        return Decision(
+            value.content.get("number") or "", value.content.get("date"), value.content.get("agency") or ""
+        )
     return Decision(str(value.content), None, "")
 
 
@@ -169,7 +177,9 @@ def _case_members(draft: Draft) -> tuple[Case, ...]:
 
 def _cases(draft: Draft) -> tuple[Case, ...]:
     section = draft.root.block("cases")
-    blocks = [value.content if value.kind == "block" else None for _, value in section.names] if section else []
+    blocks = (
+        [value.content if value.kind == "block" else None for _, value in section.names] if section else []
+    )
     found = []
     for case, block in zip(_case_members(draft), blocks, strict=True):
         when = draft.expression(block, "when", draft.scope, BOOLEAN) if block else None
@@ -245,7 +255,9 @@ def _service_level(draft: Draft) -> ServiceLevel | None:
         return ServiceLevel(str(value.content), "", "", (), origin)
     block: Block = value.content
     citations = draft.citations(block)
-    return ServiceLevel(block.word("level"), block.word("reason"), block.get("explanation") or "", citations, origin)
+    return ServiceLevel(
+        block.word("level"), block.word("reason"), block.get("explanation") or "", citations, origin
+    )
 
 
 def _results(draft: Draft) -> tuple[Result, ...]:
@@ -342,5 +354,3 @@ def _check_presence(draft: Draft, procedure: Procedure) -> None:
             presence.check(outcome.when, step.when)
     for conditional in (*procedure.results, *procedure.cases):
         presence.check(conditional.when)
-
-

@@ -57,7 +57,9 @@ class Context:
             self.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=f"{self.day:%d/%m/%Y}"))
             return
         near = closest(name, candidates)
-        self.reporter.add(errors.UNKNOWN_NAME.at(span, fixes=rename(span, near), name=name, advice=errors.suggest(near)))
+        self.reporter.add(
+            errors.UNKNOWN_NAME.at(span, fixes=rename(span, near), name=name, advice=errors.suggest(near))
+        )
 
     def reference(self, value: Value, section: Bilingual, known: dict[str, str]) -> str:
         """The id behind a name that must stand in a section; "" (reported) when it does not."""
@@ -70,7 +72,9 @@ class Context:
             return ""
         near = closest(name, known)
         advice = errors.suggest(near) if near else errors.choose(list(known))
-        finding = errors.UNKNOWN_REFERENCE.at(span, fixes=rename(span, near), name=name, section=section, advice=advice)
+        finding = errors.UNKNOWN_REFERENCE.at(
+            span, fixes=rename(span, near), name=name, section=section, advice=advice
+        )
         self.reporter.add(finding)
         return ""
 

@@ -107,7 +107,9 @@ def _fee_rows(
         return (), False
     if amount.kind != "block":
         node, word = _amount(draft, amount)
-        return (FeeRow(id_, scalar.value, path, draft.context.span(scalar), None, False, node, word, citations),), False
+        return (
+            FeeRow(id_, scalar.value, path, draft.context.span(scalar), None, False, node, word, citations),
+        ), False
     ids = Ids(draft.context, reserved=False)
     found = []
     for name, value in amount.content.names:
@@ -283,7 +285,9 @@ def _supplements(draft: Draft, section: Block | None) -> tuple[Supplement, ...]:
         if when is not None and length is not None:
             span = draft.context.span(scalar)
             path = f"deadline.supplements.{id_}"
-            found.append(Supplement(id_, scalar.value, path, span, when, length, draft.citations(value.content)))
+            found.append(
+                Supplement(id_, scalar.value, path, span, when, length, draft.citations(value.content))
+            )
     return tuple(found)
 
 

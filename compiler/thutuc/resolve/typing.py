@@ -48,7 +48,8 @@ if not TYPE_CHECKING:
 
 NO_ADVICE = Bilingual("Kiểm tra lại hai vế.", "Check both sides.")
 MONEY_ADVICE = Bilingual(
-    "Số tiền viết kèm đơn vị, ví dụ 8.000 đồng.", "An amount is written with its currency, for example 8.000 dong."
+    "Số tiền viết kèm đơn vị, ví dụ 8.000 đồng.",
+    "An amount is written with its currency, for example 8.000 dong.",
 )
 DAYS_ADVICE = Bilingual(
     "Số ngày giữa hai ngày viết là số_ngày(ngày đầu; ngày sau).",
@@ -95,7 +96,9 @@ class Typer:
         finally:
             self._written, self._scope = outer
 
-    def require(self, written: Written, scope: Scope, wanted: Type, advice: Bilingual = NO_ADVICE) -> Expression:
+    def require(
+        self, written: Written, scope: Scope, wanted: Type, advice: Bilingual = NO_ADVICE
+    ) -> Expression:
         """The typed tree, which must have the wanted type (numbers: of any scale)."""
         node = self.type(written, scope, wanted)
         return self.fit(node, wanted, advice)
@@ -104,8 +107,16 @@ class Typer:
         """The node itself, or an error constant (reported) when its type is another."""
         if same(node.type, wanted):
             return node
-        advice = CONDITION_ADVICE if wanted.name == "boolean" else MONEY_ADVICE if wanted.name == "money" else advice
-        finding = errors.WRONG_TYPE.at(node.origin, wanted=in_words(wanted), found=in_words(node.type), advice=advice)
+        advice = (
+            CONDITION_ADVICE
+            if wanted.name == "boolean"
+            else MONEY_ADVICE
+            if wanted.name == "money"
+            else advice
+        )
+        finding = errors.WRONG_TYPE.at(
+            node.origin, wanted=in_words(wanted), found=in_words(node.type), advice=advice
+        )
         self._context.reporter.add(finding)
         return self._error(node.origin)
 
@@ -251,7 +262,9 @@ class Typer:
             return self._no_arithmetic(span, operator, left, right, TERM_ADVICE)
         if left.type.is_number and right.type.is_number and same(left.type, right.type):
             type_ = widened(left.type, right.type)
-            return Arithmetic(type_, span, operator, to_scale(left, type_.scale), to_scale(right, type_.scale))
+            return Arithmetic(
+                type_, span, operator, to_scale(left, type_.scale), to_scale(right, type_.scale)
+            )
         advice = DAYS_ADVICE if left.type.name == right.type.name == "date" else NO_ADVICE
         if "money" in (left.type.name, right.type.name):
             advice = MONEY_ADVICE
@@ -268,7 +281,9 @@ class Typer:
         if money.name == "money":
             type_ = Type("money", scale=scale, currency=money.currency)
         else:
-            type_ = INTEGER if left.type.name == right.type.name == "integer" else Type("decimal", scale=scale)
+            type_ = (
+                INTEGER if left.type.name == right.type.name == "integer" else Type("decimal", scale=scale)
+            )
         return Arithmetic(type_, span, "*", left, right)
 
     def _no_arithmetic(
@@ -292,10 +307,14 @@ class Typer:
         if isinstance(operand, FactRef):
             return Present(BOOLEAN, self._place(tree), operand)
         if operand.type.name != "error":
-            advice = Bilingual("Sau “có nhập” là tên của một dữ kiện.", "“given” is followed by the name of a fact.")
+            advice = Bilingual(
+                "Sau “có nhập” là tên của một dữ kiện.", "“given” is followed by the name of a fact."
+            )
             wanted = Bilingual("tên của một dữ kiện", "the name of a fact")
             found = in_words(operand.type)
-            self._context.reporter.add(errors.WRONG_TYPE.at(operand.origin, wanted=wanted, found=found, advice=advice))
+            self._context.reporter.add(
+                errors.WRONG_TYPE.at(operand.origin, wanted=wanted, found=found, advice=advice)
+            )
         return self._error(operand.origin)
 
     def _term_end(self, tree: Tree, _expected: Type | None) -> Expression:
@@ -312,7 +331,9 @@ class Typer:
             place = self._place(name)
             near = closest(str(name[3]), functions)
             advice = errors.suggest(near) if near else errors.choose(list(functions))
-            finding = errors.NOT_A_FUNCTION.at(place, fixes=rename(place, near), name=str(name[3]), advice=advice)
+            finding = errors.NOT_A_FUNCTION.at(
+                place, fixes=rename(place, near), name=str(name[3]), advice=advice
+            )
             self._context.reporter.add(finding)
             return self._error(span)
         self._columns = function == "total"
@@ -363,7 +384,9 @@ class Typer:
         known = [member.name for member in node.type.members] if fields else []
         near = closest(name, known)
         advice = errors.suggest(near) if near else errors.choose(known)
-        finding = errors.UNKNOWN_FIELD.at(place, fixes=rename(place, near), owner=node.origin.text, name=name, advice=advice)
+        finding = errors.UNKNOWN_FIELD.at(
+            place, fixes=rename(place, near), owner=node.origin.text, name=name, advice=advice
+        )
         self._context.reporter.add(finding)
         return self._error(whole)
 
@@ -372,7 +395,9 @@ class Typer:
         near = closest(name, known)
         owner = Bilingual("dữ kiện ở vế kia", "the fact on the other side")
         advice = errors.suggest(near) if near else errors.choose(known)
-        finding = errors.NOT_AN_OPTION.at(span, fixes=rename(span, near), name=name, owner=owner, advice=advice)
+        finding = errors.NOT_AN_OPTION.at(
+            span, fixes=rename(span, near), name=name, owner=owner, advice=advice
+        )
         self._context.reporter.add(finding)
         return self._error(span)
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
 from thutuc.resolve.scope import Context
+from thutuc.resolve.testcases import NO_DAY, day_of
 from thutuc.slice.periods import Interval, check_intervals, interval, names, select, slices
+
+from thutuc.text.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +53,17 @@ class Slicer:
         imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
         root = select(self.declarations.root, day)
         return resolve(self._context(day), root, imports, found.first, found.last)
+
+    def check_test_days(self) -> None:
+        """Report cases whose day is missing or lies outside the validity of the file."""
+        section = self.declarations.root.block("tests")
+        for scalar, value in section.names if section else []:
+            if value.kind == "block":
+                given = value.content.block("given")
+                day = day_of(given, self._language, self.declarations.language)
+                if day is None or self.interval_of(day) is None:
+                    span = Span(scalar.source, scalar.start, scalar.end)
+                    self._reporter.add(NO_DAY.at(span, name=scalar.value))
 
     def draft(self, day: date) -> Draft:
         """The names of this file on a day, for a file that imports it."""

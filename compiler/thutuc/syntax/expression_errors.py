@@ -23,7 +23,7 @@ MISSPELT_WORD = define(
     "error",
     vi="“{found}” không phải là từ nối ở đây; có lẽ là “{meant}”.",
     en="“{found}” is not a connecting word here; “{meant}” was probably meant.",
-    help_vi="Viết “{meant}”, đủ dấu tiếng Việt.",
+    help_vi="Viết “{meant}”.",
     help_en="Write “{meant}”.",
 )
 NO_OPERATOR = define(
@@ -32,8 +32,10 @@ NO_OPERATOR = define(
     "error",
     vi="Giữa hai giá trị thiếu phép tính hoặc từ nối trước “{found}”.",
     en="An operator or connecting word is missing before “{found}”.",
-    help_vi="Thêm phép so sánh (=, <>, <, <=, >, >=), phép tính (+, -, *), “và” hoặc “hoặc”; tên gồm nhiều chữ thì nối bằng “_”.",
-    help_en="Add a comparison (=, <>, <, <=, >, >=), an operation (+, -, *), “and” or “or”; join the words of one name by “_”.",
+    help_vi="Thêm phép so sánh (=, <>, <, <=, >, >=), phép tính (+, -, *), “và” hoặc “hoặc”; "
+    "tên gồm nhiều chữ thì nối bằng “_”.",
+    help_en="Add a comparison (=, <>, <, <=, >, >=), an operation (+, -, *), “and” or “or”; "
+    "join the words of one name by “_”.",
 )
 NO_VALUE = define(
     "S1082",
@@ -86,8 +88,8 @@ UNEXPECTED = define(
     "error",
     vi="“{found}” không đứng được ở đây.",
     en="“{found}” cannot stand here.",
-    help_vi="Ở đây cần {wanted}.",
-    help_en="Needed here: {wanted}.",
+    help_vi="{advice}",
+    help_en="{advice}",
 )
 MIXED_LOGIC = define(
     "S1088",
@@ -100,6 +102,15 @@ MIXED_LOGIC = define(
     why_vi="Hai người đọc có thể hiểu thành hai quy tắc khác nhau.",
     why_en="Two readers could take it for two different rules.",
 )
+NO_SUCH_OPERATOR = define(
+    "S1089",
+    "unknown-operator",
+    "error",
+    vi="Không có phép “{found}”.",
+    en="There is no operator “{found}”.",
+    help_vi="Viết “{meant}”.",
+    help_en="Write “{meant}”.",
+)
 
 ADVICE = {
     ",": Bilingual(
@@ -111,8 +122,8 @@ ADVICE = {
         "A division says what becomes of the remainder: divide_up(a; b) or divide_down(a; b).",
     ),
     "'": Bilingual("Đoạn chữ đặt trong dấu nháy kép.", "A text stands in double quotes."),
-    "“": Bilingual("Dùng dấu nháy kép thẳng \".", 'Use the straight double quote ".'),
-    "”": Bilingual("Dùng dấu nháy kép thẳng \".", 'Use the straight double quote ".'),
+    "“": Bilingual('Dùng dấu nháy kép thẳng ".', 'Use the straight double quote ".'),
+    "”": Bilingual('Dùng dấu nháy kép thẳng ".', 'Use the straight double quote ".'),
     "&": Bilingual("Viết “và”.", "Write “and”."),
     "|": Bilingual("Viết “hoặc”.", "Write “or”."),
     "!": Bilingual("Viết “không”, hoặc “<>” cho “khác”.", "Write “not”, or “<>” for “differs from”."),
@@ -122,7 +133,9 @@ ADVICE = {
     "×": Bilingual("Viết “*”.", "Write “*”."),
     "[": Bilingual("Một tập giá trị viết trong { }.", "A set of values stands in { }."),
     "]": Bilingual("Một tập giá trị viết trong { }.", "A set of values stands in { }."),
-    ":": Bilingual("Giờ viết 15:00; dữ kiện con viết sau dấu chấm.", "A time is written 15:00; a field follows a dot."),
+    ":": Bilingual(
+        "Giờ viết 15:00; dữ kiện con viết sau dấu chấm.", "A time is written 15:00; a field follows a dot."
+    ),
 }
 OTHER = Bilingual(
     "Xóa ký tự này; trong biểu thức chỉ có tên, số, ngày, chữ trong nháy kép và các phép tính.",
@@ -158,11 +171,18 @@ def explain(problem: Problem, place: Callable[[int, int], Span], language: Langu
         return ENDS_EARLY.at(span, wanted=_missing(problem))
     operand_wanted = bool(problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}))
     if problem.terminal == "NAME" and not operand_wanted:
-        words = [text for name, row in language.expression["keywords"].items() if name in problem.expected for text in row[lang]]
+        words = [
+            text
+            for name, row in language.expression["keywords"].items()
+            if name in problem.expected
+            for text in row[lang]
+        ]
         near = closest(found, words)
         if near:
             label = Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”")
-            return MISSPELT_WORD.at(span, fixes=(Fix(label, (Edit(span, near[0]),), safe=False),), found=found, meant=near[0])
+            return MISSPELT_WORD.at(
+                span, fixes=(Fix(label, (Edit(span, near[0]),), safe=False),), found=found, meant=near[0]
+            )
     if problem.terminal in VALUE_STARTS and not operand_wanted:
         return NO_OPERATOR.at(span, found=found)
     if operand_wanted and problem.terminal not in VALUE_STARTS:

@@ -18,7 +18,22 @@ if TYPE_CHECKING:
     Tree = tuple[str, int, int, tuple[Any, ...] | str]
     ProblemKind = Literal["character", "token", "end", "empty", "text_open"]
 
-VALUE_STARTS = frozenset(("NAME", "NUMBER", "TEXT", "DATE", "TIME", "LPAR", "_TRUE", "_FALSE", "_NOT", "_PRESENT", "_END_OF", "_IF"))
+VALUE_STARTS = frozenset(
+    (
+        "NAME",
+        "NUMBER",
+        "TEXT",
+        "DATE",
+        "TIME",
+        "LPAR",
+        "_TRUE",
+        "_FALSE",
+        "_NOT",
+        "_PRESENT",
+        "_END_OF",
+        "_IF",
+    )
+)
 
 
 class Problem(Record):
@@ -50,7 +65,9 @@ class Parser:
         known = self._known.get(text)
         if known is None:
             tokens = self.tokens(text)
-            known = self._known[text] = tokens if isinstance(tokens, Problem) else self._run(tokens, len(text.rstrip()))
+            known = self._known[text] = (
+                tokens if isinstance(tokens, Problem) else self._run(tokens, len(text.rstrip()))
+            )
         return known
 
     def tokens(self, text: str) -> list[tuple[str, int, int, str]] | Problem:
@@ -102,7 +119,9 @@ class Parser:
             before = terminal
         raise AssertionError("the end of the text always decides")
 
-    def _problem(self, token: tuple[str, int, int, str], stack: list[int], before: str, any_token: bool) -> Problem:
+    def _problem(
+        self, token: tuple[str, int, int, str], stack: list[int], before: str, any_token: bool
+    ) -> Problem:
         terminal, start, end, text = token
         expected = frozenset(name for name in self._states[stack[-1]] if name.isupper() or name == "$END")
         kind: ProblemKind = "token" if terminal != "$END" else "end" if any_token else "empty"

@@ -38,7 +38,9 @@ class Declarations(Record):
     whole: bool
 
 
-def declare(source: Source, language: Language, reporter: Reporter, parsers: dict[str, Parser]) -> Declarations | None:
+def declare(
+    source: Source, language: Language, reporter: Reporter, parsers: dict[str, Parser]
+) -> Declarations | None:
     """Read and check one file; None when nothing of it could be understood. `parsers` keeps parsed expressions between files."""
     tree, whole = read(source, reporter)
     if tree is None:
@@ -47,7 +49,9 @@ def declare(source: Source, language: Language, reporter: Reporter, parsers: dic
     parser = parsers.get(lang)
     if parser is None:
         parser = parsers[lang] = Parser(language, lang)
-    root = _Shaper(source, language, lang, parser, reporter, whole).block(tree, language.kind("procedure"), None)
+    root = _Shaper(source, language, lang, parser, reporter, whole).block(
+        tree, language.kind("procedure"), None
+    )
     return Declarations(source, lang, root, whole)
 
 
@@ -62,7 +66,9 @@ def file_language(text: str, tree: Mapping, language: Language) -> str:
 
 
 class _Shaper:
-    def __init__(self, source: Source, language: Language, lang: str, parser: Parser, reporter: Reporter, whole: bool) -> None:
+    def __init__(
+        self, source: Source, language: Language, lang: str, parser: Parser, reporter: Reporter, whole: bool
+    ) -> None:
         self._source = source
         self._language = language
         self._lang = lang
@@ -80,10 +86,14 @@ class _Shaper:
         """A mapping of a known kind."""
         block = Block(kind.id, node, label)
         spelt = kind.spelt[self._lang]
+        meant: set[str] = set()
         for scalar, value in node.entries:
             key = spelt.get(scalar.value)
-            if key is None and not (kind.names and _NAME.fullmatch(scalar.value) and not scalar.value[0].isupper()):
-                key = self._unknown(scalar, kind)
+            if key is None and not (
+                kind.names and _NAME.fullmatch(scalar.value) and not scalar.value[0].isupper()
+            ):
+                key, guess = self._unknown(scalar, kind)
+                meant.add(guess)
                 if key is None:
                     continue
             if key is None:
@@ -94,41 +104,51 @@ class _Shaper:
                 block.keys[key.id] = self.value(value, key.alternatives, scalar)
                 block.key_nodes[key.id] = scalar
         if self._whole:
-            self._missing(block, kind, label)
+            self._missing(block, kind, label, meant)
         return block
 
-    def _missing(self, block: Block, kind: Kind, label: Scalar | None) -> None:
+    def _missing(self, block: Block, kind: Kind, label: Scalar | None, meant: set[str]) -> None:
         for key in kind.keys.values():
-            if key.required and key.id not in block.keys:
+            if key.required and key.id not in block.keys and key.spelling(self._lang) not in meant:
                 place = self._span(label) if label else Span(self._source, 0, 0)
                 owner = Bilingual(f"“{label.value}”", f"“{label.value}”") if label else kind.about
                 self._reporter.add(errors.MISSING_KEY.at(place, key=Bilingual(key.vi, key.en), owner=owner))
 
-    def _unknown(self, scalar: Scalar, kind: Kind) -> Key | None:
-        """Report a key the kind does not have; the key it stands for where that is certain."""
+    def _unknown(self, scalar: Scalar, kind: Kind) -> tuple[Key | None, str]:
+        """Report a key the kind does not have; the key it stands for where that is certain, and the spelling it probably stands for."""
         span, text = self._span(scalar), scalar.value
         foreign = kind.spelt[self._other].get(text)
         if foreign is not None:
             right = foreign.spelling(self._lang)
-            fix = Fix(Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(span, quoted(right)),), safe=True)
+            fix = Fix(
+                Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(span, quoted(right)),), safe=True
+            )
             self._reporter.add(errors.OTHER_LANGUAGE.at(span, fixes=(fix,), key=text, right=right))
-            return foreign
+            return foreign, right
         glossary = {key.spelling(self._other): key.spelling(self._lang) for key in kind.keys.values()}
         from thutuc.text.closest import closest
 
         near = closest(text, kind.spelt[self._lang], glossary)
         if kind.names and not near:
             self._reporter.add(self._bad_name(scalar))
-            return None
+            return None, ""
         home = None if near else self._home(text)
         if near:
-            fix = Fix(Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”"), (Edit(span, quoted(near[0])),), safe=False)
-            self._reporter.add(errors.UNKNOWN_KEY.at(span, fixes=(fix,), key=text, advice=errors.did_you_mean(near), where=kind.about))
+            fix = Fix(
+                Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”"),
+                (Edit(span, quoted(near[0])),),
+                safe=False,
+            )
+            self._reporter.add(
+                errors.UNKNOWN_KEY.at(
+                    span, fixes=(fix,), key=text, advice=errors.did_you_mean(near), where=kind.about
+                )
+            )
             return None
         known = ", ".join(kind.spelt[self._lang])
         advice = errors.belongs(home) if home else errors.choose_from(known)
         self._reporter.add(errors.UNKNOWN_KEY.at(span, key=text, advice=advice, where=kind.about))
-        return None
+        return None, ""
 
     def _home(self, text: str) -> Bilingual | None:
         """What other kind of item has this key."""
@@ -143,7 +163,13 @@ class _Shaper:
         right = "_".join(re.findall(r"\w+", text)).lower()
         fixes: tuple[Fix, ...] = ()
         if _NAME.fullmatch(right):
-            fixes = (Fix(Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(self._span(scalar), right),), safe=False),)
+            fixes = (
+                Fix(
+                    Bilingual(f"viết “{right}”", f"write “{right}”"),
+                    (Edit(self._span(scalar), right),),
+                    safe=False,
+                ),
+            )
         return errors.BAD_NAME.at(self._span(scalar), fixes=fixes, name=text)
 
     # Values
@@ -168,15 +194,23 @@ class _Shaper:
             many = tuple(form for form in alternatives if form.many)
             if many:
                 items = tuple(form.replace(many=False) for form in many)
-                return Value("list", [self.value(item, items, label) for item in node.items], node, many[0].argument)
+                return Value(
+                    "list", [self.value(item, items, label) for item in node.items], node, many[0].argument
+                )
         wanted = errors.forms(alternatives, self._language)
         fixes = self._as_list(node, alternatives)
-        self._reporter.add(errors.WRONG_FORM.at(self._span(node), fixes=fixes, key=label.value, wanted=wanted))
+        self._reporter.add(
+            errors.WRONG_FORM.at(self._span(node), fixes=fixes, key=label.value, wanted=wanted)
+        )
         return Value("error", None, node)
 
     def _as_list(self, node: Node, alternatives: tuple[Alternative, ...]) -> tuple[Fix, ...]:
         """Where a list is wanted and one line stands: the line as a list."""
-        if not isinstance(node, Scalar) or node.style or not any(form.many and form.kind != "block" for form in alternatives):
+        if (
+            not isinstance(node, Scalar)
+            or node.style
+            or not any(form.many and form.kind != "block" for form in alternatives)
+        ):
             return ()
         start = self._source.text.rfind("\n", 0, node.start) + 1
         line = self._source.text[start : node.start]
@@ -216,7 +250,11 @@ class _Shaper:
         if cut:
             place = Span(self._source, node.start, cut.end())
             fix = Fix(errors.QUOTE_IT, (Edit(place, "'" + place.text.replace("'", "''") + "'"),), safe=False)
-            self._reporter.add(errors.VALUE_CUT.at(Span(self._source, cut.start(), cut.end()), fixes=(fix,), rest=cut[0].strip()))
+            self._reporter.add(
+                errors.VALUE_CUT.at(
+                    Span(self._source, cut.start(), cut.end()), fixes=(fix,), rest=cut[0].strip()
+                )
+            )
 
     def _bad_word(self, node: Scalar, text: str, vocabularies: tuple[str, ...]) -> Value:
         span = self._span(node)
@@ -251,7 +289,11 @@ class _Shaper:
         mixed = mixed_logic(tree)
         if mixed:
             edits = (Edit(offsets.span(mixed[0], mixed[0]), "("), Edit(offsets.span(mixed[1], mixed[1]), ")"))
-            fix = Fix(Bilingual("đặt ngoặc quanh phần “và”", "put parentheses around the “and” part"), edits, safe=False)
+            fix = Fix(
+                Bilingual("đặt ngoặc quanh phần “và”", "put parentheses around the “and” part"),
+                edits,
+                safe=False,
+            )
             self._reporter.add(MIXED_LOGIC.at(offsets.span(*mixed), fixes=(fix,)))
         if kind == "duration" and tree[0] != "duration":
             self._reporter.add(errors.NOT_A_DURATION.at(span, text=node.value.strip()))

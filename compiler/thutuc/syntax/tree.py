@@ -276,7 +276,10 @@ class _Builder:
                 self._report(MERGE, key.start, key.end)
             elif key.value in seen:
                 first = seen[key.value]
-                label = Label(Span(self._source, first.start, first.end), Bilingual("lần đầu ở đây", "first written here"))
+                label = Label(
+                    Span(self._source, first.start, first.end),
+                    Bilingual("lần đầu ở đây", "first written here"),
+                )
                 place = Span(self._source, key.start, key.end)
                 self.found.append(DUPLICATE.at(place, related=(label,), key=key.value))
             else:

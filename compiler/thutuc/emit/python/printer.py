@@ -1,25 +1,305 @@
 """Prints typed expressions as Python.
 
-A rule becomes the body of a function of one argument `f`, the facts of a dossier that are there and right, by
-dotted name. A name that is missing raises KeyError with that name, which is what makes the rule undetermined.
-Numbers are integers counted in units of 10**-scale, dates are `datetime.date`, times minutes since midnight,
-durations tuples (amount, unit, scale).
+An expression is printed as a function body sees it: `f` holds the facts of a dossier that are there and right, by
+dotted name. A name that is missing raises KeyError with that name, which is what makes a rule undetermined.
+Representations are those of the runtime module `values`; durations are tuples (amount, unit, scale).
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from unicodedata import normalize
 
-from thutuc.model import expressions as ex
+from thutuc.model.expressions import (
+    Among,
+    AmongChoices,
+    Arithmetic,
+    Call,
+    Compare,
+    Conditional,
+    Constant,
+    DefinitionRef,
+    DocumentRef,
+    Expression,
+    FactRef,
+    FeeRef,
+    Logic,
+    Negate,
+    Not,
+    ParameterRef,
+    Present,
+    Rescale,
+    ShiftDate,
+    TermEnd,
+)
 from thutuc.time.duration import Duration
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
-    from thutuc.model.expressions import Expression
+    from thutuc.model.procedure import Document
 
     Printed = tuple[str, int]
 
-CONDITIONAL, OR, AND, NOT, COMPARE, SUM, PRODUCT, SIGN, ATOM = range(9)
+# Precedence of Python's operators, loosest first.
+CONDITIONAL, OR, AND, NOT, COMPARISON, SUM, PRODUCT, SIGN, ATOM = range(9)
 SYMBOLS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
+ROUNDINGS = {"round": "quotient_half_up", "round_up": "quotient_up", "round_down": "quotient_down"}
+SUBSTITUTES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", '"': '\\"'}
+
+
+def quoted(text: str) -> str:
+    """The Python literal of a text: printed characters as they are, all others escaped."""
+    return '"' + "".join(SUBSTITUTES.get(char) or _escaped(char) for char in text) + '"'
+
+
+def literal(value: object) -> str:
+    """The Python expression of a constant in the representation of its type."""
+    if isinstance(value, str):
+        return quoted(value)
+    if isinstance(value, bool | int):
+        return repr(value)
+    if isinstance(value, dt.date):
+        return f"dt.date({value.year}, {value.month}, {value.day})"
+    if isinstance(value, Duration):
+        return literal((value.amount, value.unit, value.scale))
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(part) for part in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    raise TypeError(f"no literal for {value!r}")
+
+
+class Printer:
+    """Prints the expressions of one procedure.
+
+    `definitions` and `parameters` give the Python call or name that stands for each, `fees` that of the amount of
+    each fee; `documents` are all documents and groups by id.
+    """
+
+    def __init__(
+        self,
+        definitions: Mapping[str, str],
+        parameters: Mapping[str, str],
+        fees: Mapping[str, str],
+        documents: Mapping[str, Document],
+    ) -> None:
+        self._definitions = definitions
+        self._parameters = parameters
+        self._fees = fees
+        self._documents = documents
+
+    def text(self, node: Expression, loosest: int = CONDITIONAL) -> str:
+        """The expression, in parentheses where it binds looser than its place allows."""
+        text, strength = PRINTERS[type(node)](self, node)
+        return text if strength >= loosest else f"({text})"
+
+    def filed(self, document: Document) -> Printed:
+        """Whether a document, or what a group asks for, is in the dossier."""
+        if not document.members:
+            return f"is_filed(f.papers.get({quoted(document.id)}))", ATOM
+        operator, strength = (" and ", AND) if document.grouping == "all_of" else (" or ", OR)
+        parts = [self.filed(member) for member in document.members]
+        if len(parts) == 1:
+            return parts[0]
+        return operator.join(text if own > strength else f"({text})" for text, own in parts), strength
+
+    def at_scale(self, node: Expression, scale: int, loosest: int = CONDITIONAL) -> str:
+        """A number in units of 10**-scale, which are not larger than its own."""
+        if node.type.scale == scale or not node.type.is_number:
+            return self.text(node, loosest)
+        if isinstance(node, Constant) and isinstance(node.value, int):
+            return repr(node.value * 10 ** (scale - node.type.scale))
+        text = f"{self.text(node, PRODUCT)} * {10 ** (scale - node.type.scale)}"
+        return text if loosest <= PRODUCT else f"({text})"
+
+    def _constant(self, node: Constant) -> Printed:
+        value = normalize("NFC", node.value) if isinstance(node.value, str) else node.value
+        is_negative = isinstance(value, int) and value < 0
+        return literal(value), SIGN if is_negative else ATOM
+
+    def _fact(self, node: FactRef) -> Printed:
+        return f"f[{quoted('.'.join(node.path))}]", ATOM
+
+    def _definition(self, node: DefinitionRef) -> Printed:
+        return self._definitions[node.id], ATOM
+
+    def _parameter(self, node: ParameterRef) -> Printed:
+        return self._parameters[node.id], ATOM
+
+    def _document(self, node: DocumentRef) -> Printed:
+        return self.filed(self._documents[node.id])
+
+    def _fee(self, node: FeeRef) -> Printed:
+        return self._fees[node.id], ATOM
+
+    def _not(self, node: Not) -> Printed:
+        return f"not {self.text(node.operand, NOT)}", NOT
+
+    def _logic(self, node: Logic) -> Printed:
+        strength = AND if node.operator == "and" else OR
+        if len(node.operands) == 1:
+            return self.text(node.operands[0], strength), strength
+        operands = [self.text(operand, strength + 1) for operand in node.operands]
+        return f" {node.operator} ".join(operands), strength
+
+    def _compare(self, node: Compare) -> Printed:
+        scale = max(node.left.type.scale, node.right.type.scale)
+        left, right = self.at_scale(node.left, scale, SUM), self.at_scale(node.right, scale, SUM)
+        return f"{left} {SYMBOLS[node.operator]} {right}", COMPARISON
+
+    def _among(self, node: Among) -> Printed:
+        scale = max(part.type.scale for part in (node.operand, *node.members))
+        operand = self.at_scale(node.operand, scale, SUM)
+        if all(isinstance(member, Constant) for member in node.members):
+            members = ", ".join(self.at_scale(member, scale) for member in node.members)
+            members = f"({members},)" if len(node.members) == 1 else f"({members})"
+            return f"{operand} {'not in' if node.negated else 'in'} {members}", COMPARISON
+        # One after the other: a member that is missing matters only where none before it is equal.
+        found = " or ".join(f"{operand} == {self.at_scale(member, scale, SUM)}" for member in node.members)
+        return (f"not ({found})", NOT) if node.negated else (found, OR)
+
+    def _among_choices(self, node: AmongChoices) -> Printed:
+        operator = "not in" if node.negated else "in"
+        return f"{self.text(node.operand, SUM)} {operator} {self.text(node.choices, SUM)}", COMPARISON
+
+    def _arithmetic(self, node: Arithmetic) -> Printed:
+        if node.operator == "*":
+            value = f"{self.text(node.left, PRODUCT)} * {self.text(node.right, SIGN)}"
+        else:
+            scale = node.type.scale
+            left, right = self.at_scale(node.left, scale, SUM), self.at_scale(node.right, scale, PRODUCT)
+            value = f"{left} {node.operator} {right}"
+        return _bounded(value, node.type.scale)
+
+    def _negate(self, node: Negate) -> Printed:
+        return f"-{self.text(node.operand, SIGN)}", SIGN
+
+    def _rescale(self, node: Rescale) -> Printed:
+        if isinstance(node.operand, Constant):
+            text = self.at_scale(node.operand, node.type.scale)
+            return text, SIGN if text.startswith("-") else ATOM
+        if node.operand.type.scale == node.type.scale:
+            return self.text(node.operand, SIGN), SIGN
+        return self.at_scale(node.operand, node.type.scale), PRODUCT
+
+    def _shift_date(self, node: ShiftDate) -> Printed:
+        return f"shifted({self.text(node.date)}, {self.text(node.duration)}, {node.sign})", ATOM
+
+    def _term_end(self, node: TermEnd) -> Printed:
+        return f"term_end(CALENDAR, {self.text(node.duration)}, {self.text(node.start)})", ATOM
+
+    def _present(self, node: Present) -> Printed:
+        path, first = node.operand.path, len(node.operand.row) + 1
+        names = [quoted(".".join(path[:length])) for length in range(first, len(path) + 1)]
+        return f"f.given({', '.join(names)})", ATOM
+
+    def _conditional(self, node: Conditional) -> Printed:
+        then, condition = self.text(node.then, OR), self.text(node.condition, OR)
+        return f"{then} if {condition} else {self.text(node.otherwise)}", CONDITIONAL
+
+    def _call(self, node: Call) -> Printed:
+        return CALLS[node.function](self, node)
+
+    def _extreme(self, node: Call) -> Printed:
+        arguments = ", ".join(self.at_scale(argument, node.type.scale) for argument in node.arguments)
+        return f"{'min' if node.function == 'smallest' else 'max'}({arguments})", ATOM
+
+    def _rounded(self, node: Call) -> Printed:
+        value, multiple = node.arguments
+        scale = max(value.type.scale, multiple.type.scale)
+        if isinstance(multiple, Constant) and isinstance(multiple.value, int) and multiple.value:
+            unit = repr(abs(multiple.value))
+            step = repr(abs(multiple.value) * 10 ** (scale - multiple.type.scale))
+        else:
+            unit = f"abs({self.text(multiple)})"
+            step = f"abs({self.at_scale(multiple, scale)})"
+        quotient = f"{ROUNDINGS[node.function]}({self.at_scale(value, scale)}, {step})"
+        return _bounded(f"{quotient} * {unit}", multiple.type.scale)
+
+    def _quotient(self, node: Call) -> Printed:
+        scale = max(argument.type.scale for argument in node.arguments)
+        arguments = ", ".join(self.at_scale(argument, scale) for argument in node.arguments)
+        return _bounded(f"{node.function}({arguments})", 0)
+
+    def _count(self, node: Call) -> Printed:
+        return f"len({self.text(node.arguments[0])})", ATOM
+
+    def _total(self, node: Call) -> Printed:
+        column = node.arguments[0]
+        if not isinstance(column, FactRef):
+            raise TypeError("a total is taken of a column")
+        keys = column.path
+        return _bounded(f"total(f, {quoted('.'.join(keys))})", node.type.scale)
+
+    def _days_between(self, node: Call) -> Printed:
+        first, second = node.arguments
+        # Evaluated in the order of the arguments: the first that is missing is the one that is named.
+        return f"days_between({self.text(first)}, {self.text(second)})", ATOM
+
+    def _age(self, node: Call) -> Printed:
+        birth, on = node.arguments
+        return f"age({self.text(birth)}, {self.text(on)})", ATOM
+
+    def _year_of(self, node: Call) -> Printed:
+        return f"{self.text(node.arguments[0], ATOM)}.year", ATOM
+
+    def _length(self, node: Call) -> Printed:
+        return f"len({self.text(node.arguments[0])})", ATOM
+
+    def _starts_with(self, node: Call) -> Printed:
+        text, beginning = node.arguments
+        return f"{self.text(text, ATOM)}.startswith({self.text(beginning)})", ATOM
+
+
+PRINTERS: dict[type[Expression], Callable[[Printer, Any], Printed]] = {
+    Constant: Printer._constant,
+    FactRef: Printer._fact,
+    DefinitionRef: Printer._definition,
+    ParameterRef: Printer._parameter,
+    DocumentRef: Printer._document,
+    FeeRef: Printer._fee,
+    Not: Printer._not,
+    Logic: Printer._logic,
+    Compare: Printer._compare,
+    Among: Printer._among,
+    AmongChoices: Printer._among_choices,
+    Arithmetic: Printer._arithmetic,
+    Negate: Printer._negate,
+    Rescale: Printer._rescale,
+    ShiftDate: Printer._shift_date,
+    TermEnd: Printer._term_end,
+    Present: Printer._present,
+    Conditional: Printer._conditional,
+    Call: Printer._call,
+}
+CALLS: dict[str, Callable[[Printer, Call], Printed]] = {
+    "smallest": Printer._extreme,
+    "largest": Printer._extreme,
+    "round": Printer._rounded,
+    "round_up": Printer._rounded,
+    "round_down": Printer._rounded,
+    "quotient_up": Printer._quotient,
+    "quotient_down": Printer._quotient,
+    "count": Printer._count,
+    "total": Printer._total,
+    "days_between": Printer._days_between,
+    "age": Printer._age,
+    "year_of": Printer._year_of,
+    "length": Printer._length,
+    "starts_with": Printer._starts_with,
+}
+
+
+def _bounded(value: str, scale: int) -> Printed:
+    return (f"bounded({value}, {10**scale})" if scale else f"bounded({value})"), ATOM
+
+
+def _escaped(char: str) -> str:
+    if char.isprintable():
+        return char
+    code = ord(char)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

@@ -15,15 +15,16 @@ from .values import Failure
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Optional
 
     Length = tuple[int, str, int]
-    Moment = tuple[dt.date, Optional[int]]
+    Moment = tuple[dt.date, int | None]
     Span = tuple[dt.date, dt.date]
     Paused = tuple[tuple[int, int], ...]
+    Office = tuple[tuple[int, int], ...]
 
 CLOCK = {"minute": 1, "hour": 60, "working_hour": 60}
 DAY = 1440
+ROUND_THE_CLOCK = ((0, DAY),)
 FIRST = dt.date.min.toordinal()
 LAST = dt.date.max.toordinal()
 
@@ -44,14 +45,12 @@ class Calendar:
         worked: Sequence[dt.date],
         holidays: Sequence[dt.date],
         fixed: Sequence[tuple[int, int, dt.date]],
-        office: Sequence[tuple[int, int]],
     ) -> None:
         self.tabled = frozenset(tabled)
         self.off = frozenset(day.toordinal() for day in off)
         self.worked = frozenset(day.toordinal() for day in worked)
         self.holidays = frozenset(day.toordinal() for day in holidays)
         self.fixed = tuple(fixed)
-        self.office = tuple(office)
         self._years: dict[int, list[int]] = {}
 
     def working_days(self, year: int) -> list[int]:
@@ -148,7 +147,7 @@ def term_end(calendar: Calendar, length: Length, start: dt.date) -> dt.date:
     """
     if length[1] in CLOCK or length[0] < 0:
         raise Failure("E_DURATION")
-    end, _ = _advance(calendar, (start, None), length, ())
+    end, _ = _advance(calendar, (start, None), length, (), None)
     return end if calendar.is_working_day(end) else calendar.add_working_days(end, 1)
 
 
@@ -156,61 +155,73 @@ def due_moment(
     calendar: Calendar,
     received: Moment,
     parts: Sequence[Length],
+    *,
     cut_off: int | None = None,
     suspended: Sequence[Span] = (),
-    *,
     same_day: bool = False,
+    office: Office | None = None,
 ) -> Moment:
-    """When a dossier received at `received` is due: the sum of `parts`, or the same working day and then
-    `parts`.
+    """When a dossier received at `received` is due: the sum of `parts`, or the same working day and then `parts`.
 
-    What comes after `cut_off` (minutes), or on a day off where there is a cut-off or the same day is
-    promised, counts from the next working day. The dates of `suspended` (from, to; `to` excluded) do not
-    count.
+    What comes after `cut_off` (minutes), or on a day off where there is a cut-off or the same day is promised, counts
+    from the next working day. The dates of `suspended` (from, to; `to` excluded) do not count. `office` holds the
+    office hours as windows of minutes; working hours need it.
     """
     if any(amount < 0 for amount, _, _ in parts):
         raise Failure("E_DURATION")
+    if parts and not same_day and parts[0][1] in CLOCK and received[1] is None:
+        raise KeyError("submission_time")
     paused = tuple((first.toordinal(), end.toordinal()) for first, end in suspended)
-    moment = _counted_from(calendar, received, cut_off, paused, same_day)
+    moment = _counted_from(calendar, received, cut_off, paused, same_day, office)
     if same_day:
         moment = (moment[0], None)
-    first, move = not same_day, False
+    is_first, moves = not same_day, False
     for length in _sums(parts):
-        if first and length[1] in CLOCK and moment[1] is None:
-            raise KeyError("submission_time")
-        moment = _advance(calendar, moment, length, paused)
-        first, move = False, length[1] not in CLOCK and length[1] != "working_day"
-    if move and not calendar.is_working_day(moment[0]):
+        if is_first and length[1] in CLOCK and moment[1] is None:
+            raise Failure("E_DURATION")
+        moment = _advance(calendar, moment, length, paused, office)
+        is_first, moves = False, length[1] not in CLOCK and length[1] != "working_day"
+    if moves and not calendar.is_working_day(moment[0]):
         return _open_day(calendar, moment[0], paused), None
     return moment
 
 
 def _counted_from(
-    calendar: Calendar, received: Moment, cut_off: int | None, paused: Paused, same_day: bool
+    calendar: Calendar,
+    received: Moment,
+    cut_off: int | None,
+    paused: Paused,
+    same_day: bool,
+    office: Office | None,
 ) -> Moment:
     day, minutes = received
     if cut_off is None and not same_day:
         return received
     late = cut_off is not None and minutes is not None and minutes > cut_off
     if late or not calendar.is_working_day(day) or (same_day and _is_paused(day.toordinal(), paused)):
-        return _open_day(calendar, day, paused), calendar.office[0][0]
+        return _open_day(calendar, day, paused), office[0][0] if office else None
     return received
 
 
 def _sums(parts: Sequence[Length]) -> list[Length]:
-    """The parts in order, neighbours of one unit added up: four months and two months are six months from one start."""
+    """The parts in order, neighbours of one unit added up.
+
+    Four months and two months are six months from one start, not two from the end of four.
+    """
     sums: list[Length] = []
     for amount, unit, scale in parts:
         if sums and sums[-1][1] == unit:
             known, _, digits = sums.pop()
             common = max(scale, digits)
-            amount = amount * 10 ** (common - scale) + known * 10 ** (common - digits)
-            scale = common
-        sums.append((amount, unit, scale))
+            sums.append((known * 10 ** (common - digits) + amount * 10 ** (common - scale), unit, common))
+        else:
+            sums.append((amount, unit, scale))
     return sums
 
 
-def _advance(calendar: Calendar, start: Moment, length: Length, paused: Paused) -> Moment:
+def _advance(
+    calendar: Calendar, start: Moment, length: Length, paused: Paused, office: Office | None
+) -> Moment:
     """The end of a term before its last day is moved off a day off."""
     amount, unit, scale = length
     day, base = start[0], 10**scale
@@ -218,12 +229,12 @@ def _advance(calendar: Calendar, start: Moment, length: Length, paused: Paused) 
         minutes, rest = divmod(amount * CLOCK[unit], base)
         if rest:
             raise Failure("E_DURATION")
-        return _run(calendar, start, minutes, unit, paused) if minutes else start
+        return _run(calendar, start, minutes, unit, paused, office) if minutes else start
     if unit in ("working_day", "day"):
         end = _counted(calendar, day, -(-amount // base), unit, paused)
-        if amount % base == 0:
+        windows = ROUND_THE_CLOCK if unit == "day" else office
+        if amount % base == 0 or windows is None:
             return end, None
-        windows = calendar.office if unit == "working_day" else ((0, DAY),)
         size = sum(high - low for low, high in windows)
         return end, _within(windows, -(-(amount % base) * size // base))
     if unit == "calendar_day_without_holidays":
@@ -233,12 +244,15 @@ def _advance(calendar: Calendar, start: Moment, length: Length, paused: Paused) 
     return _counted(calendar, day, (shifted(day, length, 1) - day).days, "day", paused), None
 
 
-def _run(calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Paused) -> Moment:
-    """The moment at which so many minutes have run, inside office hours for working hours and round the clock else."""
-    day = start[0]
-    at = DAY if start[1] is None else start[1]
+def _run(
+    calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Paused, office: Office | None
+) -> Moment:
+    """The moment at which so many minutes have run: inside office hours for working hours, else round the clock."""
     is_office = unit == "working_hour"
-    windows = calendar.office if is_office else ((0, DAY),)
+    windows = office if is_office else ROUND_THE_CLOCK
+    if windows is None:
+        raise Failure("E_DURATION")
+    day, at = start[0], DAY if start[1] is None else start[1]
     if not _is_paused(day.toordinal(), paused) and (not is_office or calendar.is_working_day(day)):
         today = tuple((max(low, at), high) for low, high in windows if high > at)
         left = sum(high - low for low, high in today)
@@ -251,12 +265,10 @@ def _run(calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Pau
     return end, _within(windows, minutes - (days - 1) * size)
 
 
-def _within(windows: Sequence[tuple[int, int]], minutes: int) -> int:
-    for low, high in windows:
-        if minutes <= high - low:
-            return low + minutes
-        minutes -= high - low
-    raise Failure("E_DURATION")
+def _within(windows: Office, minutes: int) -> int:
+    """The minute of the day at which so many minutes of the windows have run, at most their sum."""
+    low, high = windows[0]
+    return low + minutes if minutes <= high - low else _within(windows[1:], minutes - (high - low))
 
 
 def _open_day(calendar: Calendar, day: dt.date, paused: Paused) -> dt.date:

@@ -1,4 +1,8 @@
-"""Facts of a dossier: how JSON values become typed values, and the exact arithmetic of rules."""
+"""Facts of a dossier: how JSON values become typed values, and the exact arithmetic of rules.
+
+Numbers are integers that count units of 10**-scale, dates are `datetime.date`, times minutes since midnight, texts
+in NFC, choices their ids, multiple choices tuples of ids.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +12,17 @@ import unicodedata
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
+    Base = dict[str, Any]
     Errors = list[tuple[str, str]]
     Convert = Callable[[Any], Any]
+else:
+    Base = dict
 
 BOUND = 10**15
-"""Numbers of a dossier, and results of a computation, lie between plus and minus this."""
+"""No number of a dossier, and no result of a computation, lies beyond plus or minus this."""
 
 
 class Failure(Exception):
@@ -30,40 +37,26 @@ class Failure(Exception):
         self.code = code
 
 
-class Kind(str):
-    """What is wrong with a value, as the last part of a rule's name."""
-
-    __slots__ = ()
-
-
-REQUIRED = Kind("required")
-TYPE = Kind("type")
-RANGE = Kind("range")
-LENGTH = Kind("length")
-PATTERN = Kind("pattern")
-CHOICE = Kind("choice")
-ITEMS = Kind("items")
-NOT_APPLICABLE = Kind("not_applicable")
-ABSENT = Kind("absent")
-
-
-class Facts(dict[str, "Any"]):
+class Facts(Base):
     """The facts of a dossier that are there and right, by dotted name; a record stands as True, a list as its rows.
 
-    Reading a name that is missing raises KeyError with that name: a rule that needs it is undetermined. `wrong` names what
-    was given but is not right, `defaulted` what was not given and stands for itself.
+    Reading a name that is missing raises KeyError with that name: a rule that needs it is undetermined. `wrong` names
+    what was given and is not right, `defaulted` what was not given and has its default value.
     """
 
-    __slots__ = ("defaulted", "documents", "wrong")
+    __slots__ = ("decisions", "defaulted", "extended", "papers", "suspensions", "wrong")
 
     def __init__(self) -> None:
         super().__init__()
         self.wrong: set[str] = set()
         self.defaulted: set[str] = set()
-        self.documents: Any = {}
+        self.papers: dict[str, Any] = {}
+        self.suspensions: list[tuple[str, dt.date, dt.date]] = []
+        self.extended = False
+        self.decisions: dict[str, str] = {}
 
     def given(self, *names: str) -> bool:
-        """Whether the dossier itself holds the last of the names, which lie one in the other."""
+        """Whether the dossier itself holds the last of the names, each of which lies in the one before."""
         for name in names:
             if name in self.wrong:
                 raise KeyError(name)
@@ -76,11 +69,23 @@ class Facts(dict[str, "Any"]):
         both.update(row)
         both.wrong = self.wrong | row.wrong
         both.defaulted = self.defaulted | row.defaulted
-        both.documents = self.documents
+        both.papers = self.papers
         return both
 
 
-# --- reading ------------------------------------------------------------------------------------------------------
+class Kind(str):
+    """What is wrong with a value: the last part of the name of a rule."""
+
+    __slots__ = ()
+
+
+TYPE = Kind("type")
+RANGE = Kind("range")
+LENGTH = Kind("length")
+PATTERN = Kind("pattern")
+CHOICE = Kind("choice")
+ITEMS = Kind("items")
+ABSENT = object()
 
 
 def read(
@@ -94,30 +99,54 @@ def read(
     required: bool = False,
     applies: bool | None = True,
 ) -> None:
-    """Reads the fact `name` from key `key` of the object `o`, which stands at the JSON Pointer `at`.
+    """Reads the fact `name` from `key` of the object `o`, which stands at the JSON Pointer `at`.
 
-    A value that is right goes to `f`; what is wrong goes to `e` as (pointer, rule). `applies` is None while the condition of
-    the fact cannot be decided: then it is neither asked for nor refused.
+    A value that is right goes to `f`; what is wrong goes to `e` as (pointer, rule). `applies` is None while the
+    condition of the fact cannot be decided: then it is neither asked for nor refused, but read.
     """
     raw = o.get(key, ABSENT)
     if raw is ABSENT:
         if required and applies:
             e.append((f"{at}/{key}", f"{name}.required"))
-        return
-    value = convert(raw) if applies is not False else NOT_APPLICABLE
-    if value.__class__ is Kind:
-        f.wrong.add(name)
-        e.append((f"{at}/{key}", f"{name}.{value}"))
+    elif applies is False:
+        wrong(f, e, f"{at}/{key}", name, "not_applicable")
     else:
-        f[name] = value
+        value = convert(raw)
+        if value.__class__ is Kind:
+            wrong(f, e, f"{at}/{key}", name, value)
+        else:
+            f[name] = value
 
 
-def limited(f: Facts, e: Errors, pointer: str, name: str, is_right: Callable[[Facts], bool]) -> None:
-    """Takes back a fact that does not lie between its limits; a limit that cannot be decided limits nothing."""
-    if name in f and decided(is_right, f) is False:
-        del f[name]
-        f.wrong.add(name)
-        e.append((pointer, f"{name}.range"))
+def entered(
+    f: Facts,
+    e: Errors,
+    o: dict[str, Any],
+    key: str,
+    at: str,
+    name: str,
+    kind: type,
+    required: bool,
+    applies: bool | None,
+) -> Any:
+    """The object or array at `key` (`kind` is dict or list), None where there is none to go into; like `read`."""
+    raw = o.get(key, ABSENT)
+    if raw is ABSENT:
+        if required and applies:
+            e.append((f"{at}/{key}", f"{name}.required"))
+        return None
+    if applies is False or not isinstance(raw, kind):
+        wrong(f, e, f"{at}/{key}", name, "type" if applies is not False else "not_applicable")
+        return None
+    f[name] = True
+    return raw
+
+
+def wrong(f: Facts, e: Errors, pointer: str, name: str, kind: str) -> None:
+    """Says that a fact is wrong; rules that need it are undetermined from now on."""
+    f.pop(name, None)
+    f.wrong.add(name)
+    e.append((pointer, f"{name}.{kind}"))
 
 
 def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
@@ -126,3 +155,175 @@ def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
         return rule(f)
     except (KeyError, Failure):
         return None
+
+
+def pointer(key: object) -> str:
+    """A key as the last part of a JSON Pointer (RFC 6901)."""
+    return "/" + str(key).replace("~", "~0").replace("/", "~1")
+
+
+# Readers of one type each: the value, or the Kind of mistake.
+
+
+def boolean(raw: object) -> bool | Kind:
+    """true or false."""
+    return raw if isinstance(raw, bool) else TYPE
+
+
+def integer(low: int, high: int) -> Convert:
+    """A whole number from `low` to `high`."""
+
+    def convert(raw: object) -> int | Kind:
+        if not isinstance(raw, int) or isinstance(raw, bool):
+            return TYPE
+        return raw if low <= raw <= high else RANGE
+
+    return convert
+
+
+def decimal(scale: int) -> Convert:
+    """A number with at most `scale` decimals, in units of 10**-scale."""
+    unit = 10**scale
+
+    def convert(raw: object) -> int | Kind:
+        if isinstance(raw, bool) or not isinstance(raw, (int, float)):
+            return TYPE
+        units = raw * unit if isinstance(raw, int) else _units(raw, scale)
+        if isinstance(units, Kind):
+            return units
+        return units if -BOUND * unit <= units <= BOUND * unit else RANGE
+
+    return convert
+
+
+def _units(number: float, scale: int) -> int | Kind:
+    """The shortest decimal that reads as the float, in units of 10**-scale."""
+    if number != number or number in (float("inf"), float("-inf")):
+        return TYPE
+    digits, _, exponent = repr(number).partition("e")
+    whole, _, fraction = digits.partition(".")
+    shift = int(exponent or "0") - len(fraction) + scale
+    if int(exponent or "0") > 20:
+        return RANGE
+    units = int(whole + fraction)
+    if shift >= 0:
+        return units * int(10**shift)
+    rest = units % 10**-shift if -shift < 400 else units
+    return TYPE if rest else units // 10**-shift
+
+
+def choice(*members: str) -> Convert:
+    """One of the members."""
+    known = frozenset(members)
+
+    def convert(raw: object) -> str | Kind:
+        if not isinstance(raw, str):
+            return TYPE
+        return raw if raw in known else CHOICE
+
+    return convert
+
+
+def choices(least: int, most: int | None, *members: str) -> Convert:
+    """Distinct members, at least `least` and at most `most`."""
+    known = frozenset(members)
+
+    def convert(raw: object) -> tuple[str, ...] | Kind:
+        if not isinstance(raw, list) or not all(isinstance(item, str) for item in raw):
+            return TYPE
+        if not known.issuperset(raw):
+            return CHOICE
+        if len(set(raw)) != len(raw) or len(raw) < least or (most is not None and len(raw) > most):
+            return ITEMS
+        return tuple(raw)
+
+    return convert
+
+
+def text(pattern: str, most: int) -> Convert:
+    """A text of at most `most` code points that matches the pattern as a whole."""
+    matches = re.compile(pattern).fullmatch
+
+    def convert(raw: object) -> str | Kind:
+        if not isinstance(raw, str):
+            return TYPE
+        value = raw if raw.isascii() else unicodedata.normalize("NFC", raw)
+        if len(value) > most:
+            return LENGTH
+        if matches(value) is None or not (raw.isascii() or is_storable(value)):
+            return PATTERN
+        return value
+
+    return convert
+
+
+def is_storable(value: str) -> bool:
+    """Whether the text can be written as UTF-8, which half of a surrogate pair cannot."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def date(raw: object) -> dt.date | Kind:
+    """A date YYYY-MM-DD that exists."""
+    if not isinstance(raw, str) or len(raw) != 10 or raw[4] != "-" or raw[7] != "-" or not raw.isascii():
+        return TYPE
+    try:
+        return dt.date.fromisoformat(raw)
+    except ValueError:
+        return TYPE
+
+
+_TIME = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]").fullmatch
+
+
+def time(raw: object) -> int | Kind:
+    """A time HH:MM from 00:00 to 23:59 as minutes since midnight."""
+    if not isinstance(raw, str) or _TIME(raw) is None:
+        return TYPE
+    return int(raw[:2]) * 60 + int(raw[3:])
+
+
+# Arithmetic and functions of the language.
+
+
+def bounded(value: int, unit: int = 1) -> int:
+    """The number itself; E_OVERFLOW beyond BOUND. `unit` is 10**scale."""
+    if -BOUND * unit <= value <= BOUND * unit:
+        return value
+    raise Failure("E_OVERFLOW")
+
+
+def quotient_down(a: int, b: int) -> int:
+    """The largest whole number not above a / b."""
+    if b == 0:
+        raise Failure("E_DIVISION")
+    return a // b
+
+
+def quotient_up(a: int, b: int) -> int:
+    """The smallest whole number not below a / b."""
+    return -quotient_down(-a, b)
+
+
+def quotient_half_up(a: int, b: int) -> int:
+    """The whole number nearest to a / b for a positive b, the larger of two equally near."""
+    return quotient_down(2 * a + b, 2 * b)
+
+
+def total(rows: Sequence[Facts], name: str) -> int:
+    """The sum of a column."""
+    return sum(row[name] for row in rows)
+
+
+def age(birth: dt.date, on: dt.date) -> int:
+    """Years completed on a day.
+
+    Who was born on 29/02 completes a year on 28/02 where there is no 29/02 (Bộ luật Dân sự 2015, Điều 148).
+    """
+    day = birth.day
+    if birth.month == 2 and day == 29 and (on.year % 4 or (on.year % 100 == 0 and on.year % 400)):
+        day = 28
+    return on.year - birth.year - ((on.month, on.day) < (birth.month, day))

@@ -1,0 +1,86 @@
+"""The attributes of native controls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thutuc.plan.form import FormField
+
+_INTEGER = r"-?[0-9]+|-?[0-9]{1,3}(\.[0-9]{3})+"
+_TIME = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
+_YEAR = "[1-9][0-9]{3}"
+_DATE_PARTS = (
+    ("day", "Ngày", "0?[1-9]|[12][0-9]|3[01]", 2),
+    ("month", "Tháng", "0?[1-9]|1[0-2]", 2),
+    ("year", "Năm", _YEAR, 4),
+)
+# Formats whose pattern helps the one who types; the others only ask that something be written.
+_HELPFUL = frozenset({"person_name", "id_number", "phone", "email"})
+_TEXT: dict[str, dict[str, str]] = {
+    "id_number": {"inputmode": "numeric", "spellcheck": "false", "size": "14", "maxlength": "12"},
+    "phone": {"type": "tel", "size": "14", "maxlength": "13"},
+    "email": {"type": "email", "spellcheck": "false"},
+}
+
+
+def control(field: FormField) -> list[dict[str, str]]:
+    """The attributes of the controls of a field that is typed into; a date has three, with their own `label`.
+
+    `id`, `name` and `required` are left to the page, which knows the row.
+    """
+    message = dict(field.messages).get("pattern", dict(field.messages)["type"]).vi
+    match field.widget:
+        case "date":
+            return [
+                {
+                    "part": part,
+                    "label": label,
+                    "inputmode": "numeric",
+                    "pattern": pattern,
+                    "maxlength": str(length),
+                    "size": str(length),
+                }
+                for part, label, pattern, length in _DATE_PARTS
+            ]
+        case "integer":
+            return [{"inputmode": "numeric", "pattern": _INTEGER, "title": message, "size": "10"}]
+        case "decimal":
+            mode = "decimal" if field.fact.type.scale else "numeric"
+            return [
+                {
+                    "inputmode": mode,
+                    "pattern": _decimal(field.fact.type.scale),
+                    "title": message,
+                    "size": "20",
+                }
+            ]
+        case "year":
+            return [
+                {"inputmode": "numeric", "pattern": _YEAR, "maxlength": "4", "size": "4", "title": message}
+            ]
+        case "time":
+            return [{"pattern": _TIME, "maxlength": "5", "size": "5", "title": message}]
+        case _:
+            return [_text(field, message)]
+
+
+def describe(field: FormField, name: str) -> str:
+    """The ids of the texts that belong to the field, as `aria-describedby` wants them."""
+    ids = [f"{name}-when"] if field.condition else []
+    ids += [f"{name}-hint"] if field.guidance else []
+    return " ".join(ids)
+
+
+def _text(field: FormField, message: str) -> dict[str, str]:
+    found = {"maxlength": str(field.max_length), **_TEXT.get(field.fact.format, {})}
+    if field.fact.pattern or field.fact.format in _HELPFUL:
+        found |= {"pattern": field.pattern, "title": message}
+    if field.autocomplete:
+        found["autocomplete"] = field.autocomplete
+    return found
+
+
+def _decimal(scale: int) -> str:
+    fraction = f"(,[0-9]{{1,{scale}}})?" if scale else ""
+    return rf"-?([0-9]+|[0-9]{{1,3}}(\.[0-9]{{3}})+){fraction}"

@@ -1,0 +1,1 @@
+"""Questions over models and dossiers: do the cases come out, and why."""
