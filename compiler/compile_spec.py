@@ -31,7 +31,7 @@ class TablesOnly(Lexer):
 
     def lex(self, lexer_state: Any, parser_state: Any) -> Any:
         """Raises RuntimeError: nothing is parsed with this lexer."""
-        raise RuntimeError("this grammar object only builds tables")
+        raise RuntimeError("this grammar object only builds tables", lexer_state, parser_state)
 
 
 def load_grammar() -> Lark:
@@ -70,12 +70,13 @@ def tables(lark: Lark) -> dict[str, Any]:
 
     A positive step n shifts (or goes) to state n - 1; a negative step -n reduces by rule n - 1.
     """
-    table = lark.parser.parser._parse_table
+    table: Any = lark.parser.parser._parse_table
     order = {rule: index for index, rule in enumerate(lark.rules)}
     rules = []
     for rule in lark.rules:
         origin = rule.origin.name
-        kept = [not (symbol.is_term and symbol.filter_out) for symbol in rule.expansion]
+        symbols: Any = rule.expansion
+        kept = [not (symbol.is_term and symbol.filter_out) for symbol in symbols]
         inline = rule.alias is None and rule.options.expand1 and sum(kept) == 1
         name = "" if origin.startswith("_") else None if inline else rule.alias or origin
         rules.append([origin, name, [int(keep) for keep in kept]])
@@ -99,7 +100,7 @@ def compile_language() -> str:
     source = (SPEC / "language.yaml").read_text(encoding="utf-8")
     language = yaml.load(source, Loader=yaml.CBaseLoader)
     lark = load_grammar()
-    problems = check(language, {name for name in language["expression"]["keywords"]})
+    problems = check(language, set(language["expression"]["keywords"]))
     if problems:
         raise ValueError("\n".join(problems))
     language["lexers"] = {lang: lexer(lark, language["expression"], lang) for lang in LANGUAGES}

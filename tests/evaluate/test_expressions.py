@@ -165,9 +165,7 @@ VALUES: list[tuple[str, dict[str, object], object]] = [
 BOUND = 10**15
 
 
-@pytest.mark.parametrize(
-    "text, facts, expected", VALUES, ids=[f"{index}-{row[0]}" for index, row in enumerate(VALUES)]
-)
+@pytest.mark.parametrize("text, facts, expected", VALUES, ids=[f"{index}-{row[0]}" for index, row in enumerate(VALUES)])
 def test_value(text: str, facts: dict[str, object], expected: object) -> None:
     found = value(text, **facts)
     assert found == expected

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from typing import TYPE_CHECKING
 
 from thutuc.report.diagnostic import Edit, Fix, define
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
 from thutuc.text.unicode import problems
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.report.diagnostic import Reporter
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.build.files import decode, read_source
 from thutuc.build.resources import language
@@ -16,6 +15,7 @@ from thutuc.syntax.shape import declare
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
@@ -83,9 +83,7 @@ class Project:
                 slicer = self.open(target)
             if slicer is None:
                 node = value.node
-                self.reporter.add(
-                    BAD_IMPORT.at(Span(node.source, node.start, node.end), name=str(value.content))
-                )
+                self.reporter.add(BAD_IMPORT.at(Span(node.source, node.start, node.end), name=str(value.content)))
                 continue
             imports[scalar.value] = slicer
         self._opening.pop()
@@ -154,13 +152,9 @@ def procedure_files(folder: str) -> list[str]:
     """The specification files below a folder, sorted; hidden folders, generated ones and the project file are left out."""
     found: list[str] = []
     for current, folders, files in os.walk(folder):
-        folders[:] = sorted(
-            name for name in folders if not name.startswith((".", "_")) and name != "generated"
-        )
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")) and name != "generated")
         found += [
-            os.path.join(current, name)
-            for name in sorted(files)
-            if name.endswith(".yaml") and name != PROJECT_FILE
+            os.path.join(current, name) for name in sorted(files) if name.endswith(".yaml") and name != PROJECT_FILE
         ]
     return found
 

@@ -6,20 +6,16 @@ In a wheel the folder `spec/` lies inside the package as `_spec`; in a checkout 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from thutuc.syntax.language import Language
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.time.calendar import Calendar
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _INSTALLED = os.path.join(_PACKAGE, "_spec")
-SPEC = (
-    _INSTALLED
-    if os.path.isdir(_INSTALLED)
-    else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "spec")
-)
+SPEC = _INSTALLED if os.path.isdir(_INSTALLED) else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "spec")
 CALENDAR = ("regulations", "vn-calendar", "2026.1")
 
 _language: list[Language] = []

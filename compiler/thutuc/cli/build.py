@@ -60,9 +60,18 @@ def run(words: Sequence[str]) -> int:
     """Builds files and folders into the output folder."""
     arguments = Arguments("build", ABOUT, "thutuc build procedures --out generated --target python --target notice")
     arguments.flag("paths", "tệp hoặc thư mục", "files or folders", nargs="*", default=["procedures"], metavar="PATH")
-    arguments.flag("--out", "thư mục đích (mặc định generated)", "output folder (default generated)", default="generated")
-    arguments.flag("--target", "chỉ sinh đích này (dùng nhiều lần được)", "only this target (repeatable)", action="append")
-    arguments.flag("--check", "chỉ so với tệp đã sinh; khác thì mã thoát 4", "only compare; exit code 4 when something differs", action="store_true")
+    arguments.flag(
+        "--out", "thư mục đích (mặc định generated)", "output folder (default generated)", default="generated"
+    )
+    arguments.flag(
+        "--target", "chỉ sinh đích này (dùng nhiều lần được)", "only this target (repeatable)", action="append"
+    )
+    arguments.flag(
+        "--check",
+        "chỉ so với tệp đã sinh; khác thì mã thoát 4",
+        "only compare; exit code 4 when something differs",
+        action="store_true",
+    )
     arguments.flag("--dry-run", "không ghi gì", "write nothing", action="store_true")
     arguments.flag("--list", "liệt kê các đích", "list the targets", action="store_true")
     add_report_flags(arguments)
@@ -103,7 +112,10 @@ def _emitters(wanted: list[str] | None) -> list[Emitter]:
     except KeyError as error:
         known = ", ".join(installed.names())
         raise UsageError(
-            Bilingual(f"không có đích “{error.args[0]}”; có: {known}.", f"there is no target “{error.args[0]}”; there is: {known}.")
+            Bilingual(
+                f"không có đích “{error.args[0]}”; có: {known}.",
+                f"there is no target “{error.args[0]}”; there is: {known}.",
+            )
         ) from None
 
 

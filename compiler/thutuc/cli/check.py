@@ -19,8 +19,12 @@ ABOUT = Bilingual("Kiểm tra tệp mô tả thủ tục.", "Check specification
 def run(words: Sequence[str]) -> int:
     """Checks files and folders; "-" reads a specification from standard input."""
     arguments = Arguments("check", ABOUT, "thutuc check procedures --format json")
-    arguments.flag("paths", "tệp, thư mục, hoặc “-”", "files, folders, or “-”", nargs="*", default=["procedures"], metavar="PATH")
-    arguments.flag("--as-of", "chỉ xét ngày này (ngày/tháng/năm)", "only as of this day (day/month/year)", metavar="DAY")
+    arguments.flag(
+        "paths", "tệp, thư mục, hoặc “-”", "files, folders, or “-”", nargs="*", default=["procedures"], metavar="PATH"
+    )
+    arguments.flag(
+        "--as-of", "chỉ xét ngày này (ngày/tháng/năm)", "only as of this day (day/month/year)", metavar="DAY"
+    )
     add_report_flags(arguments)
     options = arguments.read(words)
     project = Project()
@@ -45,7 +49,10 @@ def read_day(text: str | None):  # type: ignore[no-untyped-def]
         return date.fromisoformat(text)
     except ValueError:
         raise UsageError(
-            Bilingual(f"“{text}” không phải là một ngày; viết như 01/07/2026.", f"“{text}” is not a date; write it like 01/07/2026.")
+            Bilingual(
+                f"“{text}” không phải là một ngày; viết như 01/07/2026.",
+                f"“{text}” is not a date; write it like 01/07/2026.",
+            )
         ) from None
 
 
@@ -58,7 +65,5 @@ def specification_files(paths: Sequence[str]) -> list[str]:
         found += procedure_files(path) if os.path.isdir(path) else [path]
     if not found:
         names = ", ".join(paths)
-        raise UsageError(
-            Bilingual(f"không có tệp mô tả nào trong {names}.", f"there is no specification in {names}.")
-        )
+        raise UsageError(Bilingual(f"không có tệp mô tả nào trong {names}.", f"there is no specification in {names}."))
     return list(dict.fromkeys(found))

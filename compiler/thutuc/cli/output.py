@@ -121,7 +121,9 @@ class Arguments(argparse.ArgumentParser):
         self._positionals.title = "arguments" if lang == "en" else "đối số"
         self._optionals.title = "flags" if lang == "en" else "cờ"
         self.flag("--help", "in hướng dẫn này", "print this help", action="help")
-        self.flag("--lang", "ngôn ngữ của thông báo: vi hoặc en", "language of messages: vi or en", choices=("vi", "en"))
+        self.flag(
+            "--lang", "ngôn ngữ của thông báo: vi hoặc en", "language of messages: vi or en", choices=("vi", "en")
+        )
 
     def flag(self, *names: str, **options: object) -> None:
         """Add a flag or argument; the two texts after its name are its help in Vietnamese and English."""
@@ -152,7 +154,7 @@ class Arguments(argparse.ArgumentParser):
         from thutuc.text.closest import closest
 
         known = [name for action in self._actions for name in action.option_strings]
-        name = word.split("=")[0]
+        name = word.split("=", maxsplit=1)[0]
         near = closest(name, known) if word.startswith("-") else []
         hint_vi = f"Có lẽ là “{near[0]}”?" if near else f"Xem “{self.prog} --help”."
         hint_en = f"Did you mean “{near[0]}”?" if near else f"See “{self.prog} --help”."
@@ -160,14 +162,16 @@ class Arguments(argparse.ArgumentParser):
 
     def _wrong(self, name: str, message: str) -> UsageError:
         if "required" in message:
-            missing = message.split(":")[-1].strip()
+            missing = message.rsplit(":", maxsplit=1)[-1].strip()
             return UsageError(
                 Bilingual(
                     f"thiếu đối số: {missing}. Xem “{self.prog} --help”.",
                     f"an argument is missing: {missing}. See “{self.prog} --help”.",
                 )
             )
-        choices = next((action.choices for action in self._actions if name and name in "/".join(action.option_strings)), None)
+        choices = next(
+            (action.choices for action in self._actions if name and name in "/".join(action.option_strings)), None
+        )
         known = ", ".join(str(choice) for choice in choices or ())
         return UsageError(
             Bilingual(
@@ -198,7 +202,10 @@ def finish(reporter: Reporter, files: int, options: argparse.Namespace, language
     except KeyError:
         known = ", ".join(formats())
         raise UsageError(
-            Bilingual(f"không có dạng báo cáo “{options.format}”; có: {known}.", f"there is no format “{options.format}”; there is: {known}.")
+            Bilingual(
+                f"không có dạng báo cáo “{options.format}”; có: {known}.",
+                f"there is no format “{options.format}”; there is: {known}.",
+            )
         ) from None
     lang = options.lang or language or system_language()
     text = render(reporter.sorted(), lang=lang, color=color(sys.stdout.isatty()), summary=reporter.summary(files))

@@ -47,5 +47,10 @@ def run(words: Sequence[str]) -> int:
         if resolutions and total == before:
             project.reporter.add(NO_TESTS.at(None, file=path, name=path))
     code = finish(project.reporter, len(files), options, project.language)
-    warn(say(f"{total} ca thử: {total - failed} đạt, {failed} không đạt", f"{total} tests: {total - failed} passed, {failed} failed"))
+    warn(
+        say(
+            f"{total} ca thử: {total - failed} đạt, {failed} không đạt",
+            f"{total} tests: {total - failed} passed, {failed} failed",
+        )
+    )
     return code

@@ -7,11 +7,10 @@ from `carries`, and removes stale files.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date

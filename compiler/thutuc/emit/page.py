@@ -1,4 +1,4 @@
-"""HTML pages from templates: escaping, where each model node came out, and a policy the page can be served under."""
+"""HTML pages from templates: escaping, where each model node came out, and a policy for the server."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def render(package: str, **values: object) -> Page:
 
 
 def content_policy(sheet: str) -> str:
-    """A content security policy under which a page may use this sheet and send its form home, and nothing else."""
+    """A content security policy that lets a page use this sheet and send its form home, and nothing else."""
     digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
     return (
         f"default-src 'none'; style-src 'sha256-{digest}'; form-action 'self'; base-uri 'none'; "

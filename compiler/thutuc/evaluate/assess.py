@@ -43,9 +43,7 @@ class Assessment(Record):
     assumptions: tuple[Assumption, ...]
 
 
-def assess(
-    procedure: Procedure, dossier: object, calendar: Calendar, office: OfficeHours | None = None
-) -> Assessment:
+def assess(procedure: Procedure, dossier: object, calendar: Calendar, office: OfficeHours | None = None) -> Assessment:
     """Assesses a dossier given as JSON values; any value is answered, a wrong one by errors.
 
     Answers that do not rest on what is wrong or missing are given all the same. `office` is needed for

@@ -85,9 +85,7 @@ class Answer(Record):
 
 
 class _Computation:
-    def __init__(
-        self, deadline: Deadline, parts: Parts, environment: Environment, office: OfficeHours | None
-    ) -> None:
+    def __init__(self, deadline: Deadline, parts: Parts, environment: Environment, office: OfficeHours | None) -> None:
         self._deadline = deadline
         self._parts = parts
         self._environment = environment
@@ -110,11 +108,7 @@ class _Computation:
     def _decide(self) -> DeadlineOutcome:
         rows = applying(self._deadline.rows, self._environment, ordered=self._deadline.ordered)
         if not rows:
-            self._say(
-                Bilingual(
-                    "Không có thời hạn nào áp dụng cho hồ sơ này.", "No deadline applies to this dossier."
-                )
-            )
+            self._say(Bilingual("Không có thời hạn nào áp dụng cho hồ sơ này.", "No deadline applies to this dossier."))
             return self._outcome("no_row")
         answers = [self._answer(row) for row in rows]
         if any(answer != answers[0] for answer in answers):
@@ -150,18 +144,12 @@ class _Computation:
             suspended=tuple((interval.first, interval.end) for interval in self._suspended()),
             office=self._office,
         )
-        if (
-            received.minutes is None
-            and rule.term != "same_day"
-            and rule.parts()[0].length.unit in CLOCK_UNITS
-        ):
+        if received.minutes is None and rule.term != "same_day" and rule.parts()[0].length.unit in CLOCK_UNITS:
             raise Undetermined("submission_time")
         found = due(received, rule, self._environment.calendar)
         for step in found.steps:
             self._trace.append(_time_step(step, row))
-        return self._outcome(
-            "due", date=found.date, minutes=found.minutes, row=row.id, assumptions=found.assumptions
-        )
+        return self._outcome("due", date=found.date, minutes=found.minutes, row=row.id, assumptions=found.assumptions)
 
     def _received(self) -> Moment:
         values, wrong = self._environment.values, self._environment.wrong
@@ -234,9 +222,7 @@ class _Computation:
             words = Bilingual(f"“{title(row)}”", f"“{title(row)}”")
         self._say(say("Thời hạn: {words}{why}.", "The deadline is {words}{why}.", words=words, why=why), row)
 
-    def _say(
-        self, text: Bilingual, node: DeadlineRow | Supplement | Suspension | Extension | None = None
-    ) -> None:
+    def _say(self, text: Bilingual, node: DeadlineRow | Supplement | Suspension | Extension | None = None) -> None:
         """A sentence on a part of the deadline, or on the whole."""
         if node is None:
             step = TraceStep(text, self._deadline.origin, (), PATH)

@@ -73,17 +73,13 @@ def assess_document(document: Document, environment: Environment) -> DocumentOut
     try:
         if not holds(document.when, environment):
             why = although(document.when, environment) if document.when else Bilingual("", "")
-            text = say(
-                "Không cần “{title}”{why}.", "“{title}” is not needed{why}.", title=_name(document), why=why
-            )
+            text = say("Không cần “{title}”{why}.", "“{title}” is not needed{why}.", title=_name(document), why=why)
             return blank.replace(trace=(_step(document, text),))
     except Undetermined as error:
         text = undetermined(error.needs, environment)
         return blank.replace(status="undetermined", needs=error.needs, trace=(_step(document, text),))
     except Failure as error:
-        return blank.replace(
-            status="undetermined", failure=error.code, trace=(_step(document, failed(error)),)
-        )
+        return blank.replace(status="undetermined", failure=error.code, trace=(_step(document, failed(error)),))
     if not document.members:
         return _paper(document, blank, environment)
     members = tuple(assess_document(member, environment) for member in document.members)
@@ -137,16 +133,12 @@ def _paper(document: Document, blank: DocumentOutcome, environment: Environment)
     text = say("Có “{title}”{why}.", "“{title}” is there{why}.", title=document.title, why=why)
     steps = [_step(document, text)]
     for problem in problems:
-        text = say(
-            "“{title}”: {problem}.", "“{title}”: {problem}.", title=document.title, problem=problem.text
-        )
+        text = say("“{title}”: {problem}.", "“{title}”: {problem}.", title=document.title, problem=problem.text)
         steps.append(_step(document, text))
     return blank.replace(status="needed", problems=problems, trace=tuple(steps))
 
 
-def _all_of(
-    document: Document, blank: DocumentOutcome, members: tuple[DocumentOutcome, ...]
-) -> DocumentOutcome:
+def _all_of(document: Document, blank: DocumentOutcome, members: tuple[DocumentOutcome, ...]) -> DocumentOutcome:
     waiting = [member for member in members if member.status == "undetermined"]
     applicable = [member for member in members if member.status != "not_needed"]
     if any(member.status == "missing" for member in members):
@@ -162,9 +154,7 @@ def _all_of(
     return blank.replace(status=status, members=members, trace=_member_trace(document, status, members))
 
 
-def _one_of(
-    document: Document, blank: DocumentOutcome, members: tuple[DocumentOutcome, ...]
-) -> DocumentOutcome:
+def _one_of(document: Document, blank: DocumentOutcome, members: tuple[DocumentOutcome, ...]) -> DocumentOutcome:
     """The group takes the first member that is there without problems, else the first that is there."""
     there = [member for member in members if member.status in ("needed", "from_data")]
     taken = next((member for member in there if not member.has_problems), there[0] if there else None)
@@ -190,9 +180,7 @@ def _spare(document: Document, taken: DocumentOutcome, outcome: DocumentOutcome)
         title=_name(document),
         taken=taken.title or taken.id,
     )
-    return DocumentOutcome(
-        outcome.id, outcome.title, "alternative", outcome.grouping, trace=(_step(document, text),)
-    )
+    return DocumentOutcome(outcome.id, outcome.title, "alternative", outcome.grouping, trace=(_step(document, text),))
 
 
 def _waiting(blank: DocumentOutcome, members: tuple[DocumentOutcome, ...]) -> DocumentOutcome:
@@ -209,9 +197,7 @@ def _member_trace(
     open_ = [names[member.id] for member in members if member.status == "missing"]
     quoted = ", ".join(f"“{name}”" for name in (taken if status in ("needed", "from_data") else open_))
     if status in ("needed", "from_data"):
-        text = say(
-            "“{group}”: đã có {names}.", "“{group}”: there is {names}.", group=_name(document), names=quoted
-        )
+        text = say("“{group}”: đã có {names}.", "“{group}”: there is {names}.", group=_name(document), names=quoted)
     elif status == "not_needed":
         text = say("Không cần “{group}”.", "“{group}” is not needed.", group=_name(document))
     elif document.grouping == "all_of":
@@ -250,19 +236,13 @@ def _problems(document: Document, filed: Filed, environment: Environment) -> lis
         found += _count_problems("originals", "bản chính", "originals", document.originals, filed.originals)
         found += _count_problems("copies", "bản sao", "copies", document.copies, filed.copies + spare)
         both = filed.originals + filed.copies
-        found += _count_problems(
-            "either", "bản chính hoặc bản sao", "originals or copies", document.either, both
-        )
+        found += _count_problems("either", "bản chính hoặc bản sao", "originals or copies", document.either, both)
     elif not document.electronic:
-        found.append(
-            Problem("electronic", Bilingual("không nhận bản điện tử", "no electronic copy is accepted"))
-        )
+        found.append(Problem("electronic", Bilingual("không nhận bản điện tử", "no electronic copy is accepted")))
     has_copy = filed.electronic or filed.copies > 0
     copy_counts = document.copies > spare or document.either > filed.originals
     if document.certified and not filed.certified and has_copy and copy_counts:
-        found.append(
-            Problem("certified", Bilingual("bản sao chưa được chứng thực", "the copy is not certified"))
-        )
+        found.append(Problem("certified", Bilingual("bản sao chưa được chứng thực", "the copy is not certified")))
     return found + _age_problems(document, filed, environment)
 
 

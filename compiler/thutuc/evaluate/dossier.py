@@ -1,7 +1,7 @@
 """Reads the facts of a dossier: typed values, and everything that is wrong with them in one pass.
 
 A fact whose condition cannot be decided is neither asked for nor refused, so that one mistake gives one
-message; its value is read all the same.
+message; its value is read all the same. A default stands for what is not given, asked for or not.
 """
 
 from __future__ import annotations
@@ -94,9 +94,7 @@ class _Facts:
         errors = []
         for pointer in sorted(self._found, key=position):
             fact, kind = self._found[pointer]
-            errors.append(
-                Error(pointer_text(pointer), f"{dotted(fact.keys)}.{kind}", field_message(fact, kind))
-            )
+            errors.append(Error(pointer_text(pointer), f"{dotted(fact.keys)}.{kind}", field_message(fact, kind)))
         return errors + self._unknown()
 
     def _unknown(self) -> list[Error]:
@@ -118,8 +116,7 @@ class _Facts:
         pointer = (*place.pointer, fact.id)
         applies = self._applies(fact.when)
         if fact.id not in place.raw:
-            if applies:
-                self._absent(fact, pointer)
+            self._absent(fact, pointer, is_asked=applies is True)
         elif applies is False:
             self._wrong(fact, pointer, "not_applicable")
         else:
@@ -131,13 +128,13 @@ class _Facts:
         except (Undetermined, Failure):
             return None
 
-    def _absent(self, fact: Fact, pointer: Pointer) -> None:
+    def _absent(self, fact: Fact, pointer: Pointer, *, is_asked: bool) -> None:
         if fact.default is not None:
             try:
                 self._environment.defaults[pointer] = evaluate(fact.default, self._environment)
             except (Undetermined, Failure):
                 return
-        elif fact.required:
+        elif fact.required and is_asked:
             self._found[pointer] = (fact, "required")
 
     def _read(self, fact: Fact, pointer: Pointer, place: Place) -> None:

@@ -52,9 +52,7 @@ def facts_behind(expression: Expression, environment: Environment) -> Bilingual:
         value = _given(keys, environment)
         if value is not None:
             fact = environment.index.facts[keys]
-            found.append(
-                say("{label}: {value}", "{label}: {value}", label=fact.label, value=shown(fact.type, value))
-            )
+            found.append(say("{label}: {value}", "{label}: {value}", label=fact.label, value=shown(fact.type, value)))
     return say(" ({facts})", " ({facts})", facts=joined(found, "; ")) if found else NOTHING
 
 

@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Fee, FeeRow, FeeWord, Reduction
 
-    FeeStatus = Literal[
-        "amount", "exempt", "local", "not_stated", "not_due", "undetermined", "conflict", "no_row"
-    ]
+    FeeStatus = Literal["amount", "exempt", "local", "not_stated", "not_due", "undetermined", "conflict", "no_row"]
 
 WORDS: dict[FeeWord, Bilingual] = {
     "exempt": Bilingual("được miễn", "exempt"),
@@ -129,15 +127,11 @@ class _Computation:
         fee, environment = self._fee, self._environment
         if fee.when is not None and not truth(fee.when, environment):
             reason = although(fee.when, environment)
-            self._say(
-                fee, say("Không thu “{fee}”{why}.", "“{fee}” is not due{why}.", fee=fee.title, why=reason)
-            )
+            self._say(fee, say("Không thu “{fee}”{why}.", "“{fee}” is not due{why}.", fee=fee.title, why=reason))
             return self._outcome("not_due")
         rows = applying(fee.rows, environment, ordered=fee.ordered)
         if not rows:
-            self._say(
-                fee, say("“{fee}”: không có mức nào áp dụng.", "“{fee}”: no amount applies.", fee=fee.title)
-            )
+            self._say(fee, say("“{fee}”: không có mức nào áp dụng.", "“{fee}”: no amount applies.", fee=fee.title))
             return self._outcome("no_row")
         row = rows[0]
         answers = {(one.word, self._amount(one)) for one in rows}
@@ -226,9 +220,7 @@ class _Computation:
             limit, digits = integer(high, self._environment), high.type.scale
             if rescaled(amount, 0, digits) > rescaled(limit, 0, scale):
                 amount, scale = limit, digits
-                self._say_limit(
-                    "Cao hơn mức tối đa nên lấy {limit}.", "Above the maximum, so {limit}.", limit, digits
-                )
+                self._say_limit("Cao hơn mức tối đa nên lấy {limit}.", "Above the maximum, so {limit}.", limit, digits)
         return amount, scale
 
     def _round(self, amount: int, scale: int) -> int:

@@ -63,9 +63,7 @@ def _extreme(node: Call, values: list[Value], sign: int) -> Value:
     numbers = _integers(values)
     if node.type.is_number:
         scales = [argument.type.scale for argument in node.arguments]
-        numbers = [
-            rescaled(number, scale, node.type.scale) for number, scale in zip(numbers, scales, strict=True)
-        ]
+        numbers = [rescaled(number, scale, node.type.scale) for number, scale in zip(numbers, scales, strict=True)]
     return max(numbers) if sign > 0 else min(numbers)
 
 

@@ -116,9 +116,7 @@ def _looked_at(index: Index, expression: Expression) -> tuple[tuple[Keys, ...], 
     return known
 
 
-def _look(
-    index: Index, expression: Expression, facts: dict[Keys, None], named: dict[tuple[str, str], None]
-) -> None:
+def _look(index: Index, expression: Expression, facts: dict[Keys, None], named: dict[tuple[str, str], None]) -> None:
     for part in walk(expression):
         if isinstance(part, FactRef):
             facts[part.path] = None

@@ -103,9 +103,7 @@ class _Walk:
         free = [outcome for outcome in step.outcomes if outcome.when is None]
         for outcome in free:
             if outcome.id == chosen:
-                self._say_outcome(
-                    outcome, Bilingual(" theo quyết định trong hồ sơ", " as decided in the dossier")
-                )
+                self._say_outcome(outcome, Bilingual(" theo quyết định trong hồ sơ", " as decided in the dossier"))
                 return outcome.next
         if free:
             self._say_outcome(
@@ -125,7 +123,5 @@ class _Walk:
     def _say(self, node: Step | Outcome, text: Bilingual) -> None:
         self._trace.append(TraceStep(text, node.origin, node.citations, node.path))
 
-    def _end(
-        self, status: RouteStatus, end: Ending = "", *, needs: tuple[str, ...] = (), failure: str = ""
-    ) -> Route:
+    def _end(self, status: RouteStatus, end: Ending = "", *, needs: tuple[str, ...] = (), failure: str = "") -> Route:
         return Route(status, tuple(self._passed), end, needs, failure, tuple(self._trace))

@@ -6,14 +6,14 @@ A reference to a fact that the dossier does not hold makes the expression undete
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from thutuc.model.types import Type
 from thutuc.text.record import Record
-from thutuc.text.source import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from thutuc.model.types import Type
+    from thutuc.text.source import Span
 
     Comparison = Literal["=", "<>", "<", "<=", ">", ">="]
 

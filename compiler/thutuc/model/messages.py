@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from thutuc.model.expressions import Constant, FactRef
 from thutuc.model.formats import FIRST_YEAR, LAST_YEAR, longest
@@ -11,6 +10,7 @@ from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import day, money, number
 from thutuc.time.words import clock
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Case, Fact, Rule
@@ -227,7 +227,5 @@ def _items(fact: Fact) -> Bilingual:
         count = (f"từ {least} đến {most} ", f"{least} to {most} ")
     vi, en = count
     if fact.type.name == "choices":
-        return _fill(
-            fact, (f"{{label}}: chọn {vi}mục khác nhau.", f"{{label}}: choose {en}different options.")
-        )
+        return _fill(fact, (f"{{label}}: chọn {vi}mục khác nhau.", f"{{label}}: choose {en}different options."))
     return _fill(fact, (f"{{label}}: khai {vi}dòng.", f"{{label}}: give {en}rows."))

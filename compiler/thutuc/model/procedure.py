@@ -5,18 +5,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from thutuc.model.expressions import Expression, FactRef
-from thutuc.model.types import Type
-from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
-from thutuc.text.source import Span
-from thutuc.time.duration import Duration
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
+
+    from thutuc.model.expressions import Expression, FactRef
+    from thutuc.model.types import Type
+    from thutuc.text.bilingual import Bilingual
+    from thutuc.text.source import Span
+    from thutuc.time.duration import Duration
 
     State = Literal["given", "none", "not_stated", "absent"]
     Grouping = Literal["", "one_of", "in_turn", "all_of"]

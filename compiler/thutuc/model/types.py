@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from thutuc.text.bilingual import Bilingual
 
     TypeName = Literal[
         "boolean",

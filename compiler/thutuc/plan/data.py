@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thutuc.model.expressions import DefinitionRef, Expression, FactRef, ParameterRef, walk
+from thutuc.model.expressions import DefinitionRef, Expression, FactRef, FeeRef, ParameterRef, walk
 from thutuc.model.messages import KINDS, case_message, field_message, rule_message
 from thutuc.model.procedure import (
     Case,
@@ -16,35 +16,45 @@ from thutuc.model.procedure import (
     Rule,
     leaves,
 )
-from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
+    from typing import TypeVar
+
+    from thutuc.text.bilingual import Bilingual
 
     Keys = tuple[str, ...]
+    K = TypeVar("K", str, Keys)
 
 SUSPENSION_REASONS = ("applicant", "payment", "incident", "other_body")
 
 
 class Field(Record):
-    """A fact with the sentences for what can be wrong with it, by kind in the order in which the kinds are
-    looked for.
+    """A fact with the sentences for what can be wrong with it, by kind in the order in which kinds are looked
+    for.
 
     `fields` are the fields of a record or of the rows of a list. `is_used` says whether an expression reads
-    the fact or, for a record or list, anything in it.
+    the fact or, for a record or list, anything in it. `order` is that of `DataPlan.order` for the fields of
+    the rows of a list.
     """
 
     fact: Fact
     messages: tuple[tuple[str, Bilingual], ...]
     fields: tuple[Field, ...]
     is_used: bool
+    order: tuple[Field, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The dotted keys of the fact."""
+        return ".".join(self.fact.keys)
 
 
 class CheckedRule(Record):
-    """A requirement or check that can be decided: its id in the list of errors, its sentence, and the field it is shown at."""
+    """A requirement or check that can be decided: its id among the errors, its sentence, the field it is shown at."""
 
     id: str
     rule: Rule
@@ -55,9 +65,9 @@ class CheckedRule(Record):
 class DataPlan(Record):
     """The dossier of one procedure on one day.
 
-    `builtins` and `facts` are in the author's order; `order` holds the keys of the same fields (top level) so
-    that every field comes after those its condition and limits read. `definitions` come after the definitions
-    they use; `parameters` likewise.
+    `builtins` and `facts` are in the author's order. `order` holds all fields, also those inside records but not
+    those inside lists, so that each comes after its record and after every field that its condition, limits and
+    default read. `definitions` and `parameters` come after those they use.
     """
 
     code: str
@@ -67,7 +77,7 @@ class DataPlan(Record):
     last: date | None
     builtins: tuple[Field, ...]
     facts: tuple[Field, ...]
-    order: tuple[tuple[str, ...], ...]
+    order: tuple[Field, ...]
     parameters: tuple[Parameter, ...]
     definitions: tuple[Definition, ...]
     cases: tuple[tuple[Case, Bilingual], ...]
@@ -78,9 +88,10 @@ class DataPlan(Record):
 
 def plan_data(procedure: Procedure) -> DataPlan:
     """What the dossier of a procedure holds and which rules bind it."""
-    used = frozenset(_read(expressions_of(procedure)))
-    builtins = tuple(_field(fact, used) for fact in procedure.builtins)
-    facts = tuple(_field(fact, used) for fact in procedure.facts)
+    reader = _Reader(procedure)
+    used = frozenset(reader.facts(expressions_of(procedure)))
+    builtins = tuple(_field(fact, used, reader) for fact in procedure.builtins)
+    facts = tuple(_field(fact, used, reader) for fact in procedure.facts)
     rules = [(f"requirements.{rule.id}", rule) for rule in procedure.requirements]
     rules += [(f"checks.{rule.id}", rule) for rule in procedure.checks]
     return DataPlan(
@@ -91,7 +102,7 @@ def plan_data(procedure: Procedure) -> DataPlan:
         last=procedure.last,
         builtins=builtins,
         facts=facts,
-        order=_order(builtins + facts, procedure.definitions),
+        order=_settled(builtins + facts, reader),
         parameters=_sorted_parameters(procedure.parameters),
         definitions=sorted_definitions(procedure.definitions),
         cases=tuple((case, case_message(case)) for case in procedure.cases),
@@ -173,15 +184,15 @@ def sorted_definitions(definitions: tuple[Definition, ...]) -> tuple[Definition,
     return tuple(by_id[name] for name in sorted_by_need(needs))
 
 
-def sorted_by_need(needs: Mapping[str, Iterable[str]]) -> list[str]:
+def sorted_by_need(needs: Mapping[K, Iterable[K]]) -> list[K]:
     """The names in their order, but each after those it needs.
 
     A circle, which the checks refuse, is cut where it is met; needs that are no names are ignored.
     """
-    found: dict[str, None] = {}
-    open_names: set[str] = set()
+    found: dict[K, None] = {}
+    open_names: set[K] = set()
 
-    def visit(name: str) -> None:
+    def visit(name: K) -> None:
         if name in found or name in open_names or name not in needs:
             return
         open_names.add(name)
@@ -203,49 +214,76 @@ def _sorted_parameters(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ..
     return tuple(by_id[name] for name in sorted_by_need(needs))
 
 
-def _field(fact: Fact, used: frozenset[Keys]) -> Field:
+class _Reader:
+    """Finds what expressions read, also through definitions, parameters and fees."""
+
+    def __init__(self, procedure: Procedure) -> None:
+        self._values: dict[tuple[type[Expression], str], list[Expression]] = {}
+        for definition in procedure.definitions:
+            self._values[DefinitionRef, definition.id] = [definition.value]
+        for parameter in procedure.parameters:
+            self._values[ParameterRef, parameter.id] = [parameter.value]
+        for fee in procedure.fees:
+            self._values[FeeRef, fee.id] = list(of_fee(fee))
+
+    def facts(self, expressions: Iterable[Expression]) -> list[Keys]:
+        """The keys of the facts that are read, in order, each once."""
+        found: dict[Keys, None] = {}
+        seen: set[tuple[type[Expression], str]] = set()
+        waiting = list(expressions)
+        while waiting:
+            for node in walk(waiting.pop(0)):
+                if isinstance(node, FactRef):
+                    found[node.path] = None
+                elif isinstance(node, DefinitionRef | ParameterRef | FeeRef):
+                    name = (type(node), node.id)
+                    if name not in seen:
+                        seen.add(name)
+                        waiting += self._values.get(name, [])
+        return list(found)
+
+
+def _field(fact: Fact, used: frozenset[Keys], reader: _Reader) -> Field:
+    fields = tuple(_field(field, used, reader) for field in fact.fields)
     return Field(
         fact,
         tuple((kind, field_message(fact, kind)) for kind in kinds_of(fact)),
-        tuple(_field(field, used) for field in fact.fields),
+        fields,
         any(keys[: len(fact.keys)] == fact.keys for keys in used),
+        _settled(fields, reader) if fact.type.name == "list" else (),
     )
 
 
-def _order(fields: tuple[Field, ...], definitions: tuple[Definition, ...]) -> tuple[Keys, ...]:
-    values = {definition.id: definition.value for definition in definitions}
-    needs = {field.fact.keys[0]: _first_keys(_of_fact(field.fact), values) for field in fields}
-    return tuple((name,) for name in sorted_by_need(needs))
+def _settled(fields: tuple[Field, ...], reader: _Reader) -> tuple[Field, ...]:
+    """The fields and those of their records, each after what it needs; lists stay whole."""
+    flat = {field.fact.keys: field for field in _flat(fields)}
+    needs: dict[Keys, list[Keys]] = {}
+    for keys, field in flat.items():
+        inside = _of_fact(field.fact) if field.fact.type.name == "list" else _of_one(field.fact)
+        read = [path[:length] for path in reader.facts(inside) for length in range(1, len(path) + 1)]
+        needs[keys] = [keys[:-1], *(other for other in read if other != keys)]
+    return tuple(flat[keys] for keys in sorted_by_need(needs))
 
 
-def _first_keys(expressions: Iterable[Expression], definitions: Mapping[str, Expression]) -> list[str]:
-    """The top-level keys that the expressions read, also through definitions."""
-    found: dict[str, None] = {}
-    seen: set[str] = set()
-    waiting = list(expressions)
-    while waiting:
-        for node in walk(waiting.pop()):
-            if isinstance(node, FactRef):
-                found[node.path[0]] = None
-            elif isinstance(node, DefinitionRef) and node.id in definitions and node.id not in seen:
-                seen.add(node.id)
-                waiting.append(definitions[node.id])
-    return list(found)
+def _flat(fields: tuple[Field, ...]) -> Iterator[Field]:
+    for field in fields:
+        yield field
+        if field.fact.type.name == "record":
+            yield from _flat(field.fields)
+
+
+def _of_one(fact: Fact) -> Iterator[Expression]:
+    return _given(fact.when, fact.minimum, fact.maximum, fact.default)
 
 
 def _of_fact(fact: Fact) -> Iterator[Expression]:
-    yield from _given(fact.when, fact.minimum, fact.maximum)
+    yield from _of_one(fact)
     for field in fact.fields:
         yield from _of_fact(field)
 
 
 def _given(*expressions: Expression | None) -> Iterator[Expression]:
     return (expression for expression in expressions if expression is not None)
-
-
-def _read(expressions: Iterable[Expression]) -> Iterator[Keys]:
-    for expression in expressions:
-        yield from (node.path for node in walk(expression) if isinstance(node, FactRef))
 
 
 def _all_documents(documents: tuple[Document, ...]) -> Iterator[Document]:

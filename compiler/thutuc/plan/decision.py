@@ -1,9 +1,8 @@
-"""What a procedure decides about a dossier: its documents, fees and deadline, in the order in which they can be computed."""
+"""What a procedure decides about a dossier: documents, fees, deadline."""
 
 from __future__ import annotations
 
 from thutuc.model.expressions import DefinitionRef, FeeRef, walk
-from thutuc.model.procedure import Deadline, Definition, Document, Fee, Procedure
 from thutuc.plan.data import of_fee, sorted_by_need, sorted_definitions
 from thutuc.text.record import Record
 
@@ -12,17 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from thutuc.model.expressions import Expression
-    from thutuc.model.procedure import State
+    from thutuc.model.procedure import Deadline, Definition, Document, Fee, Procedure, State
 
 
 class DecisionPlan(Record):
-    """Fees come after the fees they are computed from, definitions after those they use; documents keep the
-    author's order.
+    """Documents and fees are in the author's order, definitions come after those they use.
 
-    A state tells a section that is given from one that says "none", "not stated", and one that is absent.
+    `fee_order` has the ids of the fees, each after those it is computed from. A state tells a section that is given
+    from one that says "none", one that says "not stated", and one that is absent.
     """
 
     fees: tuple[Fee, ...]
+    fee_order: tuple[str, ...]
     fees_state: State
     deadline: Deadline | None
     deadline_state: State
@@ -35,7 +35,8 @@ class DecisionPlan(Record):
 def plan_decisions(procedure: Procedure) -> DecisionPlan:
     """The decisions of a procedure."""
     return DecisionPlan(
-        fees=_sorted_fees(procedure),
+        fees=procedure.fees,
+        fee_order=_fee_order(procedure),
         fees_state=procedure.fees_state,
         deadline=procedure.deadline,
         deadline_state=procedure.deadline_state,
@@ -46,14 +47,16 @@ def plan_decisions(procedure: Procedure) -> DecisionPlan:
     )
 
 
-def _sorted_fees(procedure: Procedure) -> tuple[Fee, ...]:
+def _fee_order(procedure: Procedure) -> tuple[str, ...]:
     definitions = {definition.id: definition.value for definition in procedure.definitions}
-    by_id = {fee.id: fee for fee in procedure.fees}
-    needs = {
-        fee.id: [other for part in of_fee(fee) for other in _fees_of(part, definitions)]
-        for fee in procedure.fees
-    }
-    return tuple(by_id[name] for name in sorted_by_need(needs))
+    return tuple(
+        sorted_by_need(
+            {
+                fee.id: [other for part in of_fee(fee) for other in _fees_of(part, definitions)]
+                for fee in procedure.fees
+            }
+        )
+    )
 
 
 def _fees_of(expression: Expression, definitions: Mapping[str, Expression]) -> list[str]:

@@ -10,7 +10,7 @@ from thutuc.model.messages import field_message
 from thutuc.model.types import BOOLEAN
 from thutuc.plan.data import expressions_of, kinds_of
 from thutuc.plan.guidance import autocomplete_of, guidance_of
-from thutuc.plan.names import names_of
+from thutuc.plan.names import fact_noun, names_of, sentence
 from thutuc.plan.statements import Section, absence, deadline_of, fees_of, papers_of, when
 from thutuc.text.figures import CURRENCIES
 from thutuc.text.record import Record
@@ -254,7 +254,9 @@ class _Arranger:
         return FormField(
             fact,
             fact.keys,
-            fact.label.vi,
+            sentence(fact_noun(self.names, fact.keys, "vi"))
+            if fact in self.procedure.builtins
+            else fact.label.vi,
             _widget(fact, len(options)),
             fact.required,
             all(part.when is None and (part.required or _has_rows(part)) for part in chain),

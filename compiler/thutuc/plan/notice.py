@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thutuc.plan.names import names_of, sentence
-from thutuc.plan.sources import sources_of
+from thutuc.plan.sources import interval, sources_of
 from thutuc.plan.statements import (
     PAID_AT,
     STATES,
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from thutuc.plan.names import Names
     from thutuc.plan.sources import LegalSource
     from thutuc.plan.statements import FeeStatement, Paper
-
-NO_INFORMATION = "Không có thông tin."
 
 _LEVELS = {
     "central": "Cấp trung ương",
@@ -157,9 +155,8 @@ def plan_notice(procedure: Procedure) -> NoticePlan:
 
 
 def _validity(procedure: Procedure) -> str:
-    parts = [f"từ {day(procedure.first)}"] if procedure.first else []
-    parts += [f"đến hết {day(procedure.last)}"] if procedure.last else []
-    return f"Áp dụng {' '.join(parts)}." if parts else ""
+    words = interval(procedure.first, procedure.last)
+    return f"Áp dụng {words}." if words else ""
 
 
 def _general(procedure: Procedure) -> list[tuple[str, str]]:
@@ -263,9 +260,7 @@ def _applicants(procedure: Procedure, names: Names) -> tuple[str, ...]:
 
 
 def _agencies(procedure: Procedure) -> list[tuple[str, tuple[Entry, ...]]]:
-    known = {
-        agency.id: Entry(agency.path, agency.title, (), agency.citations) for agency in procedure.agencies
-    }
+    known = {agency.id: Entry(agency.path, agency.title, (), agency.citations) for agency in procedure.agencies}
     groups = (
         ("Cơ quan thực hiện", procedure.executing),
         ("Cơ quan có thẩm quyền", procedure.deciding),

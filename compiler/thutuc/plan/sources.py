@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thutuc.model.procedure import Citation, Instrument
+from thutuc.text.figures import day
 from thutuc.text.record import Record
 from thutuc.text.source import Span
 from thutuc.text.unicode import ascii_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from thutuc.model.procedure import Procedure
 
@@ -27,9 +29,10 @@ class Provision(Record):
 
 
 class LegalSource(Record):
-    """An instrument with the provisions that are cited, in the order of first citation."""
+    """An instrument with the provisions that are cited, in the order of first citation, and when it is in force."""
 
     instrument: Instrument
+    validity: str
     provisions: tuple[Provision, ...]
 
 
@@ -46,17 +49,21 @@ def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
             number += 1
             anchor = f"{instrument.path}.{ascii_id(text)}" if text else f"{instrument.path}.all"
             provisions.append(Provision(number, anchor, text, citation.text))
-        found.append(LegalSource(instrument, tuple(provisions)))
+        validity = interval(instrument.first, instrument.last)
+        found.append(LegalSource(instrument, f"Có hiệu lực {validity}." if validity else "", tuple(provisions)))
     return tuple(found)
+
+
+def interval(first: date | None, last: date | None) -> str:
+    """The days from `first` to `last`, both included, in Vietnamese; "" where neither is known."""
+    parts = [f"từ {day(first)}"] if first else []
+    parts += [f"đến hết {day(last)}"] if last else []
+    return " ".join(parts)
 
 
 def provisions_by_citation(sources: tuple[LegalSource, ...]) -> dict[tuple[str, str], Provision]:
     """Provisions by the id of their instrument and their text."""
-    return {
-        (source.instrument.id, provision.text): provision
-        for source in sources
-        for provision in source.provisions
-    }
+    return {(source.instrument.id, provision.text): provision for source in sources for provision in source.provisions}
 
 
 def _citations(value: object) -> Iterator[Citation]:

@@ -186,7 +186,8 @@ def _paper_details(document: Document, forms: dict[str, Form]) -> list[str]:
         number = f" ({form.number})" if form.number else ""
         found.append(f"Theo mẫu “{form.title}”{number}.")
     if document.replaced_by:
-        found.append(f"Không phải nộp khi cơ quan khai thác được thông tin từ {document.replaced_by}.")
+        what = "xuất trình" if document.shown else "nộp"
+        found.append(f"Không phải {what} khi cơ quan khai thác được thông tin từ {document.replaced_by}.")
     if document.issued_within:
         found.append(
             f"Được cấp không quá {duration_words(document.issued_within).vi} tính đến ngày nộp hồ sơ."
@@ -210,7 +211,7 @@ def _quantity(document: Document) -> str:
     if document.either:
         parts.append(f"{count(document.either)} bản chính hoặc bản sao{certified}")
     if document.shown:
-        return f"Chỉ xuất trình {' và '.join(parts) or 'bản chính'}, không phải nộp."
+        return f"Chỉ xuất trình {' và '.join(parts) or 'bản chính'}, không nộp."
     return f"{' và '.join(parts)}." if parts else ""
 
 
@@ -254,10 +255,10 @@ def _fee_details(fee: Fee, names: Names) -> list[Statement]:
         found.append(Statement("Được hưởng nhiều mức giảm thì áp dụng mức có lợi nhất cho người nộp."))
     if fee.rounding:
         found.append(Statement(_ROUNDING[fee.rounding]))
-    if fee.authority:
+    if fee.authority and all(row.word != "local" for row in fee.rows):
         found.append(Statement(f"Thẩm quyền quy định mức thu: {fee.authority}."))
     if fee.paid_at:
-        found.append(Statement(f"Nộp {PAID_AT[fee.paid_at]}."))
+        found.append(Statement(f"Thu {PAID_AT[fee.paid_at]}."))
     if fee.note:
         found.append(Statement(fee.note))
     return found

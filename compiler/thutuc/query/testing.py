@@ -78,7 +78,9 @@ def _differences(
     titles = {fee.id: fee.name for fee in procedure.fees}
     for id_, wanted_fee in (expected.fees or {}).items():
         outcome = outcomes[id_]
-        came_out: int | str = outcome.amount if outcome.status == "amount" and outcome.amount is not None else outcome.status
+        came_out: int | str = (
+            outcome.amount if outcome.status == "amount" and outcome.amount is not None else outcome.status
+        )
         if came_out != wanted_fee:
             what = Bilingual(f"khoản “{titles[id_]}”", f"the fee “{titles[id_]}”")
             yield "fees", what, _fee(wanted_fee, outcome), _fee(came_out, outcome)
@@ -115,8 +117,10 @@ def _fee(value: int | str, outcome: FeeOutcome) -> Bilingual:
     if isinstance(value, str):
         needs = ", ".join(outcome.needs)
         words = WORDS.get(value, Bilingual(value, value))
-        return Bilingual(f"{words.vi} ({needs})", f"{words.en} ({needs})") if needs and value == outcome.status else words
-    return Bilingual(money(value, outcome.currency, "vi"), money(value, outcome.currency, "en"))
+        return (
+            Bilingual(f"{words.vi} ({needs})", f"{words.en} ({needs})") if needs and value == outcome.status else words
+        )
+    return money(value, outcome.currency)
 
 
 def _day(value: date | str | None) -> Bilingual:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.procedure import Document, Form, Section
 from thutuc.model.types import BOOLEAN
 from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from thutuc.model.procedure import Fact
+    from thutuc.model.procedure import Fact, Grouping
     from thutuc.resolve.draft import Draft
     from thutuc.syntax.blocks import Block
     from thutuc.syntax.tree import Scalar
 
-GROUPINGS = ("one_of", "in_turn", "all_of")
+GROUPINGS: tuple[Grouping, ...] = ("one_of", "in_turn", "all_of")
 COUNTS = ("originals", "copies", "original_or_copy")
 LEAF_KEYS = (*COUNTS, "certified", "shown", "replaced_by", "issued_within", "form", "signature")
 COUNT_OR_GROUP = Bilingual(
@@ -65,8 +64,8 @@ def _level(draft: Draft, section: Block, ids: Ids, forms: Mapping[str, str]) -> 
 def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mapping[str, str]) -> Document:
     context, name = draft.context, scalar.value
     id_ = ids.give(scalar, block)
-    groups = [grouping for grouping in GROUPINGS if grouping in block.keys]
-    grouping = groups[0] if groups else ""
+    groups = [group for group in GROUPINGS if group in block.keys]
+    grouping: Grouping = groups[0] if groups else ""
     members: tuple[Document, ...] = ()
     if groups:
         for other in groups[1:]:
@@ -77,9 +76,7 @@ def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mappi
         for key in LEAF_KEYS:
             if key in block.keys:
                 node = block.key_nodes[key]
-                finding = errors.DOES_NOT_FIT.at(
-                    context.span(node), key=node.value, name=name, reason=NOT_A_LEAF
-                )
+                finding = errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=NOT_A_LEAF)
                 context.reporter.add(finding)
         inner = block.block(grouping)
         members = _level(draft, inner, ids, forms) if inner else ()
@@ -87,9 +84,7 @@ def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mappi
         if not any(block.get(key) for key in COUNTS) and not any(
             block.keys[key].kind == "error" for key in COUNTS if key in block.keys
         ):
-            context.reporter.add(
-                errors.NEEDS_OTHER_KEY.at(context.span(scalar), name=name, what=COUNT_OR_GROUP)
-            )
+            context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(scalar), name=name, what=COUNT_OR_GROUP))
         if "title" not in block.keys:
             context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(scalar), name=name, what=TITLE))
     form = draft.references(block.items("form"), forms, "forms")

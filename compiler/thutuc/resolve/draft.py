@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, walk
 from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
@@ -16,6 +15,7 @@ from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
 from thutuc.time.duration import Duration
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
@@ -63,9 +63,7 @@ class Draft:
 
     def typed(self, written: Written, scope: Scope, wanted: Type | None) -> Expression:
         """A typed expression; with `wanted` it must have that type."""
-        return (
-            self.typer.type(written, scope) if wanted is None else self.typer.require(written, scope, wanted)
-        )
+        return self.typer.type(written, scope) if wanted is None else self.typer.require(written, scope, wanted)
 
     def duration(self, written: Written | None) -> Duration | None:
         """The length of time behind a key of that kind."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.model.expressions import Constant, Expression, FactRef
 from thutuc.model.procedure import Fact
@@ -12,6 +11,7 @@ from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids, Scope
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -108,12 +108,10 @@ def _check_keys(draft: Draft, sketch: Sketch) -> None:
             draft.context.reporter.add(
                 errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=reason)
             )
-    wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(
-        sketch.format
-    )
+    wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(sketch.format)
     if wanted and wanted not in sketch.block.keys:
-        key = context.language.kind("fact").keys[wanted]
-        what = Bilingual(f"mục “{key.vi}”", f"the item “{key.en}”")
+        lacking = context.language.kind("fact").keys[wanted]
+        what = Bilingual(f"mục “{lacking.vi}”", f"the item “{lacking.en}”")
         context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(sketch.scalar), name=name, what=what))
 
 
@@ -125,15 +123,12 @@ def _type(draft: Draft, sketch: Sketch) -> Type:
     if format_ == "decimal":
         return Type("decimal", scale=min(block.get("scale") or 2, 9))
     if format_ in ("choice", "multi_choice"):
-        name = "choice" if format_ == "choice" else "choices"
-        return Type(name, members=_members(draft, block), choice=".".join(sketch.keys))
+        return Type("choice" if format_ == "choice" else "choices", members=_members(draft, block), choice=".".join(sketch.keys))
     fields = block.block("fields")
     sketch.children = sketch_facts(draft, fields.names, sketch.keys) if fields else []
     members = tuple(Member(child.id, child.scalar.value, label_of(child.block)) for child in sketch.children)
     types = tuple((child.id, child.type) for child in sketch.children)
-    return Type(
-        "list" if format_ == "list" else "record", members=members, fields=types, choice=".".join(sketch.keys)
-    )
+    return Type("list" if format_ == "list" else "record", members=members, fields=types, choice=".".join(sketch.keys))
 
 
 def _members(draft: Draft, block: Block) -> tuple[Member, ...]:
@@ -167,9 +162,7 @@ def _reference(sketch: Sketch, row: tuple[str, ...]) -> Callable[[Span], Express
     return make
 
 
-def finish_facts(
-    draft: Draft, sketches: list[Sketch], scope: Scope, row: tuple[str, ...] = ()
-) -> tuple[Fact, ...]:
+def finish_facts(draft: Draft, sketches: list[Sketch], scope: Scope, row: tuple[str, ...] = ()) -> tuple[Fact, ...]:
     """The facts with their conditions and bounds typed."""
     return tuple(_finish(draft, sketch, scope, row) for sketch in sketches)
 
@@ -240,9 +233,7 @@ def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:
                 Member(key, words[lang], Bilingual(words["label"]["vi"], words["label"]["en"]))
                 for key, words in language.expression["options"][row["options"]].items()
             )
-        type_ = (
-            Type("choice", members=members, choice=id_) if row["type"] == "choice" else SIMPLE[row["type"]]
-        )
+        type_ = Type("choice", members=members, choice=id_) if row["type"] == "choice" else SIMPLE[row["type"]]
         found.append(
             Fact(
                 id=id_,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import Call, Constant, Expression, FactRef
 from thutuc.model.types import BOOLEAN, ERROR, INTEGER, Type
 from thutuc.resolve import errors
 from thutuc.resolve.types import same, to_scale
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,9 +18,7 @@ if TYPE_CHECKING:
     Signature = Callable[[list[Expression]], tuple[Type, list[Expression]] | None]
 
 
-def call(
-    context: Context, function: str, spelling: str, arguments: list[Expression], span: Span
-) -> Expression:
+def call(context: Context, function: str, spelling: str, arguments: list[Expression], span: Span) -> Expression:
     """A typed call, or an error constant (reported) when the arguments do not fit."""
     if any(argument.type.name == "error" for argument in arguments):
         return Constant(ERROR, span, None)
@@ -43,9 +40,7 @@ def _extreme(arguments: list[Expression]) -> tuple[Type, list[Expression]] | Non
     scale = max(argument.type.scale for argument in arguments)
     names = {argument.type.name for argument in arguments}
     type_ = (
-        first.replace(scale=scale, name="decimal")
-        if names == {"integer", "decimal"}
-        else first.replace(scale=scale)
+        first.replace(scale=scale, name="decimal") if names == {"integer", "decimal"} else first.replace(scale=scale)
     )
     return type_, [to_scale(argument, scale) for argument in arguments]
 
@@ -84,9 +79,7 @@ def _total(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
 
 
 def _dates(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
-    return (
-        (INTEGER, arguments) if [argument.type.name for argument in arguments] == ["date", "date"] else None
-    )
+    return (INTEGER, arguments) if [argument.type.name for argument in arguments] == ["date", "date"] else None
 
 
 def _year_of(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
@@ -98,9 +91,7 @@ def _length(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None
 
 
 def _starts_with(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
-    return (
-        (BOOLEAN, arguments) if [argument.type.name for argument in arguments] == ["text", "text"] else None
-    )
+    return (BOOLEAN, arguments) if [argument.type.name for argument in arguments] == ["text", "text"] else None
 
 
 _VALUES = Bilingual("giá trị; giá trị; …", "value; value; …")

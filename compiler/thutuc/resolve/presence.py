@@ -6,8 +6,6 @@ A fact is sure when it is required and asked without a condition, when a default
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import (
     Conditional,
     DefinitionRef,
@@ -21,10 +19,11 @@ from thutuc.model.expressions import (
 )
 from thutuc.resolve import errors
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from thutuc.model.procedure import Definition, Fact
+    from thutuc.model.procedure import Definition, Document, Fact, Procedure
     from thutuc.report.diagnostic import Reporter
 
     Known = frozenset[object]
@@ -112,3 +111,53 @@ class Presence:
         if isinstance(node, Not):
             return self._truths(node.operand)
         return frozenset((("not", shape(node)),))
+
+
+def check_presence(procedure: Procedure, definitions: dict[str, Definition], reporter: Reporter) -> None:
+    """Every expression of the procedure, under the conditions it stands under."""
+    presence = Presence((*procedure.builtins, *procedure.facts), definitions, reporter)
+    for fact in procedure.facts:
+        _check_fact(presence, fact)
+    for document in procedure.documents:
+        _check_document(presence, document)
+    for rule in (*procedure.requirements, *procedure.checks):
+        presence.check(rule.when)
+        presence.check(rule.must, rule.when)
+    for fee in procedure.fees:
+        presence.check(fee.when)
+        for row in fee.rows:
+            presence.check(row.when, fee.when)
+            presence.check(row.amount, fee.when, row.when)
+        for bound in (fee.minimum, fee.maximum):
+            presence.check(bound, fee.when)
+        for reduction in fee.reductions:
+            presence.check(reduction.when, fee.when)
+            presence.check(reduction.share, fee.when, reduction.when)
+    if procedure.deadline is not None:
+        for term in procedure.deadline.rows:
+            presence.check(term.when)
+            presence.check(term.duration, term.when)
+        for supplement in procedure.deadline.supplements:
+            presence.check(supplement.when)
+    for step in procedure.steps:
+        presence.check(step.when)
+        for outcome in step.outcomes:
+            presence.check(outcome.when, step.when)
+    for result in procedure.results:
+        presence.check(result.when)
+    for case in procedure.cases:
+        presence.check(case.when)
+
+
+def _check_fact(presence: Presence, fact: Fact, *before: Expression | None) -> None:
+    presence.check(fact.when, *before)
+    for bound in (fact.minimum, fact.maximum, fact.default):
+        presence.check(bound, *before, fact.when)
+    for field in fact.fields:
+        _check_fact(presence, field, *before, fact.when)
+
+
+def _check_document(presence: Presence, document: Document, *before: Expression | None) -> None:
+    presence.check(document.when, *before)
+    for member in document.members:
+        _check_document(presence, member, *before, document.when)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import DocumentRef, Expression, FactRef
 from thutuc.model.procedure import (
     Case,
@@ -20,13 +18,14 @@ from thutuc.resolve import errors
 from thutuc.resolve.documents import declare_documents, documents, form_ids, forms
 from thutuc.resolve.draft import Draft
 from thutuc.resolve.facts import builtin_facts, declare_facts, finish_facts, sketch_facts
-from thutuc.resolve.presence import Presence
+from thutuc.resolve.presence import check_presence
 from thutuc.resolve.scope import Ids
 from thutuc.resolve.tables import deadline, fee_ids, fees
 from thutuc.resolve.testcases import read_tests
 from thutuc.resolve.workflow import agencies, named_ids, roles, steps
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
@@ -52,9 +51,7 @@ class Resolution:
 def open_draft(context: Context, root: Block, imports: Mapping[str, Draft]) -> tuple[Draft, tuple[Any, ...]]:
     """The draft with its facts, documents and fees declared, so that expressions can be typed; and the sketches of its facts."""
     draft = Draft(context, root, imports)
-    cases = tuple(
-        Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft)
-    )
+    cases = tuple(Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft))
     builtins = builtin_facts(draft, cases)
     for fact in builtins:
         draft.scope.declare(fact.name, _reference(FactRef, fact.type, fact.keys))
@@ -136,7 +133,7 @@ def resolve(
         keywords=root.get("keywords") or "",
         description=root.get("description") or "",
     )
-    _check_presence(draft, procedure)
+    check_presence(procedure, draft.definitions, context.reporter)
     return Resolution(procedure, read_tests(draft, procedure, root), draft)
 
 
@@ -157,9 +154,7 @@ def _decision(value: Any) -> Decision | None:
     if value is None or value.kind == "error":
         return None
     if value.kind == "block":
-        return Decision(
-            value.content.get("number") or "", value.content.get("date"), value.content.get("agency") or ""
-        )
+        return Decision(value.content.get("number") or "", value.content.get("date"), value.content.get("agency") or "")
     return Decision(str(value.content), None, "")
 
 
@@ -177,9 +172,7 @@ def _case_members(draft: Draft) -> tuple[Case, ...]:
 
 def _cases(draft: Draft) -> tuple[Case, ...]:
     section = draft.root.block("cases")
-    blocks = (
-        [value.content if value.kind == "block" else None for _, value in section.names] if section else []
-    )
+    blocks = [value.content if value.kind == "block" else None for _, value in section.names] if section else []
     found = []
     for case, block in zip(_case_members(draft), blocks, strict=True):
         when = draft.expression(block, "when", draft.scope, BOOLEAN) if block else None
@@ -255,9 +248,7 @@ def _service_level(draft: Draft) -> ServiceLevel | None:
         return ServiceLevel(str(value.content), "", "", (), origin)
     block: Block = value.content
     citations = draft.citations(block)
-    return ServiceLevel(
-        block.word("level"), block.word("reason"), block.get("explanation") or "", citations, origin
-    )
+    return ServiceLevel(block.word("level"), block.word("reason"), block.get("explanation") or "", citations, origin)
 
 
 def _results(draft: Draft) -> tuple[Result, ...]:
@@ -307,50 +298,3 @@ def _gaps(draft: Draft) -> tuple[Gap, ...]:
                 )
             )
     return tuple(found)
-
-
-def _check_presence(draft: Draft, procedure: Procedure) -> None:
-    """Every expression of the procedure, under the conditions it stands under."""
-    presence = Presence((*procedure.builtins, *procedure.facts), draft.definitions, draft.context.reporter)
-
-    def fact(node: Any) -> None:
-        presence.check(node.when)
-        for bound in (node.minimum, node.maximum, node.default):
-            presence.check(bound, node.when)
-        for field in node.fields:
-            fact(field)
-
-    def document(node: Any, *before: Expression | None) -> None:
-        presence.check(node.when, *before)
-        for member in node.members:
-            document(member, *before, node.when)
-
-    for item in procedure.facts:
-        fact(item)
-    for item in procedure.documents:
-        document(item)
-    for rule in (*procedure.requirements, *procedure.checks):
-        presence.check(rule.when)
-        presence.check(rule.must, rule.when)
-    for fee in procedure.fees:
-        presence.check(fee.when)
-        for row in fee.rows:
-            presence.check(row.when, fee.when)
-            presence.check(row.amount, fee.when, row.when)
-        for bound in (fee.minimum, fee.maximum):
-            presence.check(bound, fee.when)
-        for reduction in fee.reductions:
-            presence.check(reduction.when, fee.when)
-            presence.check(reduction.share, fee.when, reduction.when)
-    if procedure.deadline is not None:
-        for row in procedure.deadline.rows:
-            presence.check(row.when)
-            presence.check(row.duration, row.when)
-        for supplement in procedure.deadline.supplements:
-            presence.check(supplement.when)
-    for step in procedure.steps:
-        presence.check(step.when)
-        for outcome in step.outcomes:
-            presence.check(outcome.when, step.when)
-    for conditional in (*procedure.results, *procedure.cases):
-        presence.check(conditional.when)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.resolve import errors
 from thutuc.text.bilingual import Bilingual
@@ -11,6 +9,7 @@ from thutuc.text.closest import closest
 from thutuc.text.source import Source, Span
 from thutuc.text.unicode import ascii_id
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
@@ -72,9 +71,7 @@ class Context:
             return ""
         near = closest(name, known)
         advice = errors.suggest(near) if near else errors.choose(list(known))
-        finding = errors.UNKNOWN_REFERENCE.at(
-            span, fixes=rename(span, near), name=name, section=section, advice=advice
-        )
+        finding = errors.UNKNOWN_REFERENCE.at(span, fixes=rename(span, near), name=name, section=section, advice=advice)
         self.reporter.add(finding)
         return ""
 

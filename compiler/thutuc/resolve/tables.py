@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import Expression, FeeRef
 from thutuc.model.procedure import (
     Deadline,
@@ -21,6 +19,7 @@ from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
@@ -107,9 +106,7 @@ def _fee_rows(
         return (), False
     if amount.kind != "block":
         node, word = _amount(draft, amount)
-        return (
-            FeeRow(id_, scalar.value, path, draft.context.span(scalar), None, False, node, word, citations),
-        ), False
+        return (FeeRow(id_, scalar.value, path, draft.context.span(scalar), None, False, node, word, citations),), False
     ids = Ids(draft.context, reserved=False)
     found = []
     for name, value in amount.content.names:
@@ -285,9 +282,7 @@ def _supplements(draft: Draft, section: Block | None) -> tuple[Supplement, ...]:
         if when is not None and length is not None:
             span = draft.context.span(scalar)
             path = f"deadline.supplements.{id_}"
-            found.append(
-                Supplement(id_, scalar.value, path, span, when, length, draft.citations(value.content))
-            )
+            found.append(Supplement(id_, scalar.value, path, span, when, length, draft.citations(value.content)))
     return tuple(found)
 
 

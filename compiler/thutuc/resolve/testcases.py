@@ -62,9 +62,7 @@ WANTED = {
     "time": Bilingual("một giờ như 15 giờ", "a time such as 15:00"),
     "text": Bilingual("một dòng chữ", "a line of text"),
     "record": Bilingual("các mục con, mỗi mục một dòng", "its items, each on a line"),
-    "list": Bilingual(
-        "danh sách các dòng, mỗi dòng bắt đầu bằng “- ”", "a list of rows, each beginning with “- ”"
-    ),
+    "list": Bilingual("danh sách các dòng, mỗi dòng bắt đầu bằng “- ”", "a list of rows, each beginning with “- ”"),
 }
 DATE_FACT = "submission_date"
 
@@ -188,13 +186,7 @@ class _Reader:
             return text
         if kind == "boolean":
             keywords = language.expression["keywords"]
-            return (
-                True
-                if text in keywords["_TRUE"][lang]
-                else False
-                if text in keywords["_FALSE"][lang]
-                else None
-            )
+            return True if text in keywords["_TRUE"][lang] else False if text in keywords["_FALSE"][lang] else None
         if kind == "date":
             day = read_date(text, language, lang)
             return None if isinstance(day, Code) else f"{day}"
@@ -294,9 +286,7 @@ class _Reader:
                 amount = self._amount(str(value.content), fee.currency)
                 if amount is None:
                     span, text = self._context.span(value.node), str(value.content)
-                    self._context.reporter.add(
-                        BAD_VALUE.at(span, text=text, name=fee.name, wanted=WANTED["money"])
-                    )
+                    self._context.reporter.add(BAD_VALUE.at(span, text=text, name=fee.name, wanted=WANTED["money"]))
                 else:
                     found[fee.id] = amount
         return found

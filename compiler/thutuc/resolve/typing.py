@@ -5,8 +5,6 @@ A part that is wrong is reported once and becomes a constant of type `error`, wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import (
     Among,
     AmongChoices,
@@ -33,15 +31,16 @@ from thutuc.syntax.numbers import parse_number, regrouped
 from thutuc.syntax.scalars import BAD_DATE, BAD_TIME, read_date, read_time
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
-from thutuc.text.source import Span
 from thutuc.time.duration import Duration
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from thutuc.resolve.scope import Context, Scope
     from thutuc.syntax.blocks import Written
     from thutuc.syntax.parser import Tree
+    from thutuc.text.source import Span
 
 if not TYPE_CHECKING:
     Protocol = object
@@ -96,9 +95,7 @@ class Typer:
         finally:
             self._written, self._scope = outer
 
-    def require(
-        self, written: Written, scope: Scope, wanted: Type, advice: Bilingual = NO_ADVICE
-    ) -> Expression:
+    def require(self, written: Written, scope: Scope, wanted: Type, advice: Bilingual = NO_ADVICE) -> Expression:
         """The typed tree, which must have the wanted type (numbers: of any scale)."""
         node = self.type(written, scope, wanted)
         return self.fit(node, wanted, advice)
@@ -107,16 +104,8 @@ class Typer:
         """The node itself, or an error constant (reported) when its type is another."""
         if same(node.type, wanted):
             return node
-        advice = (
-            CONDITION_ADVICE
-            if wanted.name == "boolean"
-            else MONEY_ADVICE
-            if wanted.name == "money"
-            else advice
-        )
-        finding = errors.WRONG_TYPE.at(
-            node.origin, wanted=in_words(wanted), found=in_words(node.type), advice=advice
-        )
+        advice = CONDITION_ADVICE if wanted.name == "boolean" else MONEY_ADVICE if wanted.name == "money" else advice
+        finding = errors.WRONG_TYPE.at(node.origin, wanted=in_words(wanted), found=in_words(node.type), advice=advice)
         self._context.reporter.add(finding)
         return self._error(node.origin)
 
@@ -262,9 +251,7 @@ class Typer:
             return self._no_arithmetic(span, operator, left, right, TERM_ADVICE)
         if left.type.is_number and right.type.is_number and same(left.type, right.type):
             type_ = widened(left.type, right.type)
-            return Arithmetic(
-                type_, span, operator, to_scale(left, type_.scale), to_scale(right, type_.scale)
-            )
+            return Arithmetic(type_, span, operator, to_scale(left, type_.scale), to_scale(right, type_.scale))
         advice = DAYS_ADVICE if left.type.name == right.type.name == "date" else NO_ADVICE
         if "money" in (left.type.name, right.type.name):
             advice = MONEY_ADVICE
@@ -281,9 +268,7 @@ class Typer:
         if money.name == "money":
             type_ = Type("money", scale=scale, currency=money.currency)
         else:
-            type_ = (
-                INTEGER if left.type.name == right.type.name == "integer" else Type("decimal", scale=scale)
-            )
+            type_ = INTEGER if left.type.name == right.type.name == "integer" else Type("decimal", scale=scale)
         return Arithmetic(type_, span, "*", left, right)
 
     def _no_arithmetic(
@@ -307,14 +292,10 @@ class Typer:
         if isinstance(operand, FactRef):
             return Present(BOOLEAN, self._place(tree), operand)
         if operand.type.name != "error":
-            advice = Bilingual(
-                "Sau “có nhập” là tên của một dữ kiện.", "“given” is followed by the name of a fact."
-            )
+            advice = Bilingual("Sau “có nhập” là tên của một dữ kiện.", "“given” is followed by the name of a fact.")
             wanted = Bilingual("tên của một dữ kiện", "the name of a fact")
             found = in_words(operand.type)
-            self._context.reporter.add(
-                errors.WRONG_TYPE.at(operand.origin, wanted=wanted, found=found, advice=advice)
-            )
+            self._context.reporter.add(errors.WRONG_TYPE.at(operand.origin, wanted=wanted, found=found, advice=advice))
         return self._error(operand.origin)
 
     def _term_end(self, tree: Tree, _expected: Type | None) -> Expression:
@@ -323,7 +304,7 @@ class Typer:
         return TermEnd(DATE, self._place(tree), duration, start)
 
     def _call(self, tree: Tree, _expected: Type | None) -> Expression:
-        name = tree[3][0]
+        name = self._part(tree, 0)
         functions = self._context.language.spelt("functions", self._context.lang)
         function = functions.get(str(name[3]))
         span = self._place(tree)
@@ -331,9 +312,7 @@ class Typer:
             place = self._place(name)
             near = closest(str(name[3]), functions)
             advice = errors.suggest(near) if near else errors.choose(list(functions))
-            finding = errors.NOT_A_FUNCTION.at(
-                place, fixes=rename(place, near), name=str(name[3]), advice=advice
-            )
+            finding = errors.NOT_A_FUNCTION.at(place, fixes=rename(place, near), name=str(name[3]), advice=advice)
             self._context.reporter.add(finding)
             return self._error(span)
         self._columns = function == "total"
@@ -344,8 +323,9 @@ class Typer:
     # Names
 
     def _path(self, tree: Tree, expected: Type | None) -> Expression:
-        assert self._scope is not None and self._written is not None
-        names = tree[3]
+        assert self._scope is not None
+        assert self._written is not None
+        names = self._parts(tree)
         first = str(names[0][3])
         span = self._place(tree)
         value = self._scope.find(first)
@@ -395,9 +375,7 @@ class Typer:
         near = closest(name, known)
         owner = Bilingual("dữ kiện ở vế kia", "the fact on the other side")
         advice = errors.suggest(near) if near else errors.choose(known)
-        finding = errors.NOT_AN_OPTION.at(
-            span, fixes=rename(span, near), name=name, owner=owner, advice=advice
-        )
+        finding = errors.NOT_AN_OPTION.at(span, fixes=rename(span, near), name=name, owner=owner, advice=advice)
         self._context.reporter.add(finding)
         return self._error(span)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.procedure import Agency, Outcome, Role, Step
 from thutuc.model.types import BOOLEAN
 from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -62,20 +61,14 @@ def roles(draft: Draft, ids: Mapping[str, str]) -> tuple[Role, ...]:
         agency = draft.references(block.items("agency"), draft.agencies, "agencies") if block else ()
         path = f"roles.{ids[scalar.value]}"
         span = draft.context.span(scalar)
-        found.append(
-            Role(ids[scalar.value], scalar.value, path, span, str(title or ""), agency[0] if agency else "")
-        )
+        found.append(Role(ids[scalar.value], scalar.value, path, span, str(title or ""), agency[0] if agency else ""))
     return tuple(found)
 
 
 def steps(draft: Draft, ids: Mapping[str, str], role_ids: Mapping[str, str]) -> tuple[Step, ...]:
     """The steps; each knows what follows it."""
     section = draft.root.block("workflow")
-    named = [
-        (scalar, value.content)
-        for scalar, value in (section.names if section else [])
-        if value.kind == "block"
-    ]
+    named = [(scalar, value.content) for scalar, value in (section.names if section else []) if value.kind == "block"]
     found = []
     for index, (scalar, block) in enumerate(named):
         below = ids[named[index + 1][0].value] if index + 1 < len(named) else "end:done"
@@ -140,9 +133,7 @@ def _step(
         role=role[0] if role else "",
         agency=agency[0] if agency else "",
         when=draft.expression(block, "when", draft.scope, BOOLEAN),
-        duration=draft.duration(duration.content)
-        if duration is not None and duration.kind == "duration"
-        else None,
+        duration=draft.duration(duration.content) if duration is not None and duration.kind == "duration" else None,
         duration_word=block.word("duration"),
         presence=block.word("presence"),
         silence=bool(block.get("silence")),

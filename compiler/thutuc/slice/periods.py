@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from thutuc.resolve.errors import EMPTY_INTERVAL
 from thutuc.syntax.blocks import Block, Value
 from thutuc.text.record import Record
 from thutuc.text.source import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
 from thutuc.resolve.scope import Context
 from thutuc.resolve.testcases import NO_DAY, day_of
 from thutuc.slice.periods import Interval, check_intervals, interval, names, select, slices
-
 from thutuc.text.source import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from thutuc.report.diagnostic import Edit, Fix, define
 from thutuc.syntax.parser import VALUE_STARTS
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
-from thutuc.text.source import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thutuc.report.diagnostic import Diagnostic
+    from thutuc.report.diagnostic import Code, Diagnostic
     from thutuc.syntax.language import Language
     from thutuc.syntax.parser import Problem
+    from thutuc.text.source import Span
 
 MISSPELT_WORD = define(
     "S1080",
     "misspelt-keyword",
     "error",
-    vi="“{found}” không phải là từ nối ở đây; có lẽ là “{meant}”.",
-    en="“{found}” is not a connecting word here; “{meant}” was probably meant.",
+    vi="Không hiểu “{found}” ở đây; có lẽ là “{meant}”.",
+    en="“{found}” is not understood here; “{meant}” was probably meant.",
     help_vi="Viết “{meant}”.",
     help_en="Write “{meant}”.",
 )
@@ -131,17 +132,37 @@ ADVICE = {
     "≥": Bilingual("Viết “>=”.", "Write “>=”."),
     "≠": Bilingual("Viết “<>”.", "Write “<>”."),
     "×": Bilingual("Viết “*”.", "Write “*”."),
+    "÷": Bilingual(
+        "Phép chia phải nói cách lấy phần lẻ: chia_lên(a; b) hoặc chia_xuống(a; b).",
+        "A division says what becomes of the remainder: divide_up(a; b) or divide_down(a; b).",
+    ),
+    "–": Bilingual("Dấu trừ viết “-”.", "The minus sign is “-”."),
+    "₫": Bilingual("Đơn vị tiền viết “đồng”.", "The currency is written “dong”."),
     "[": Bilingual("Một tập giá trị viết trong { }.", "A set of values stands in { }."),
     "]": Bilingual("Một tập giá trị viết trong { }.", "A set of values stands in { }."),
-    ":": Bilingual(
-        "Giờ viết 15:00; dữ kiện con viết sau dấu chấm.", "A time is written 15:00; a field follows a dot."
-    ),
+    ":": Bilingual("Giờ viết 15:00; dữ kiện con viết sau dấu chấm.", "A time is written 15:00; a field follows a dot."),
 }
+PER_UNIT = Bilingual(
+    "Mức thu theo đơn vị viết bằng phép nhân, ví dụ 8.000 đồng * số_bản_sao.",
+    "An amount for each unit is a multiplication, for example 8.000 dong * number_of_copies.",
+)
+THOUSANDS = Bilingual(
+    "Dấu chấm tách hàng nghìn, ví dụ 1.000.000; dấu phẩy chỉ là dấu thập phân.",
+    "Dots separate thousands, as in 1.000.000; a comma is only the decimal mark.",
+)
 OTHER = Bilingual(
     "Xóa ký tự này; trong biểu thức chỉ có tên, số, ngày, chữ trong nháy kép và các phép tính.",
     "Delete it; an expression holds names, numbers, dates, texts in double quotes and operators.",
 )
-MEANT = {"≤": "<=", "≥": ">=", "≠": "<>", "×": "*", "“": '"', "”": '"'}
+MEANT = {"≤": "<=", "≥": ">=", "≠": "<>", "×": "*", "“": '"', "”": '"', "–": "-"}
+OPERATORS = {
+    **dict.fromkeys(("==", "==="), Bilingual("=", "=")),
+    **dict.fromkeys(("!=", "<>=", "><", "=/="), Bilingual("<>", "<>")),
+    "=>": Bilingual(">=", ">="),
+    "=<": Bilingual("<=", "<="),
+    "&&": Bilingual("và", "and"),
+    "||": Bilingual("hoặc", "or"),
+}
 VALUE = Bilingual("một giá trị", "a value")
 CLOSERS = (
     ("_THEN", Bilingual("“thì”", "“then”")),
@@ -151,43 +172,110 @@ CLOSERS = (
     ("RBRACE", Bilingual("dấu đóng ngoặc “}”", "the closing “}”")),
 )
 NAME_WANTED = Bilingual("tên của một dữ kiện", "the name of a fact")
-END_WANTED = Bilingual("hết biểu thức", "the end of the expression")
+NOT_OPENED = Bilingual(
+    "Xóa dấu đóng ngoặc này, hoặc thêm dấu mở ngoặc ở phía trước.",
+    "Delete this closing bracket, or add the opening one before it.",
+)
+AS_SET = Bilingual(
+    "Một tập giá trị viết trong { }, ví dụ {1; 2; 3}.", "A set of values stands in { }, for example {1; 2; 3}."
+)
+ONLY_LENGTH = Bilingual(
+    "Ở đây chỉ viết số và đơn vị; lúc bắt đầu tính thời hạn ghi ở “Tính từ”. Để tính ra một ngày thì viết "
+    "“hết hạn … kể từ …”.",
+    "Write only the number and its unit here; when the clock starts is said under “Counted from”. To compute a "
+    "day write “end of … from …”.",
+)
+IS_COMPLETE = Bilingual(
+    "Biểu thức đã đủ trước chỗ này: xóa phần thừa, hoặc nối bằng phép tính, “và”, “hoặc”.",
+    "The expression is complete before this: delete the rest, or join it by an operator, “and” or “or”.",
+)
+
+# What officers write for a connecting word, and for money.
+SYNONYMS: dict[str, dict[str, str]] = {"vi": {"trong": "thuộc", "hay": "hoặc"}, "en": {}}
+CURRENCIES = {
+    "vi": {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "usd": "đô la Mỹ", "đô la": "đô la Mỹ"},
+    "en": {"đ": "dong", "vnd": "dong", "đồng": "dong", "usd": "US dollars", "dollars": "US dollars"},
+}
+_RUN = re.compile(r"[<>=!/&|]{2,}")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,}")
+_MEASURE = re.compile(r"\d[\d.,]*\s*([^\W\d_]+(?: +[^\W\d_]+)*)(?!\w)")
 
 
-def explain(problem: Problem, place: Callable[[int, int], Span], language: Language, lang: str) -> Diagnostic:
-    """The finding for a problem; `place` turns offsets in the expression into a span of the file."""
-    span = place(problem.start, problem.end)
-    found = problem.found
+def explain(
+    problem: Problem, text: str, place: Callable[[int, int], Span], language: Language, lang: str
+) -> Diagnostic:
+    """The finding for a problem of `text`; `place` turns offsets in it into a span of the file."""
+    span, found = place(problem.start, problem.end), problem.found
     if problem.kind == "empty":
         return EMPTY.at(span)
     if problem.kind == "text_open":
         return OPEN_TEXT.at(span)
+    guess = _operator(problem, text) or _word(problem, text, language, lang)
+    if guess is not None:
+        code, start, end, meant = guess
+        written, right = place(start, end), meant.get(lang)
+        fix = Fix(Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(written, right),), safe=False)
+        return code.at(written, fixes=(fix,), found=text[start:end], meant=meant)
     if problem.kind == "character":
-        meant = MEANT.get(found)
-        label = Bilingual(f"viết {meant}", f"write {meant}")
-        fixes = (Fix(label, (Edit(span, meant),), safe=True),) if meant else ()
-        return BAD_CHARACTER.at(span, fixes=fixes, found=found, advice=ADVICE.get(found, OTHER))
+        return _character(problem, text, span)
     if problem.kind == "end":
         return ENDS_EARLY.at(span, wanted=_missing(problem))
     operand_wanted = bool(problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}))
-    if problem.terminal == "NAME" and not operand_wanted:
-        words = [
-            text
-            for name, row in language.expression["keywords"].items()
-            if name in problem.expected
-            for text in row[lang]
-        ]
-        near = closest(found, words)
-        if near:
-            label = Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”")
-            return MISSPELT_WORD.at(
-                span, fixes=(Fix(label, (Edit(span, near[0]),), safe=False),), found=found, meant=near[0]
-            )
     if problem.terminal in VALUE_STARTS and not operand_wanted:
+        if problem.terminal == "LPAR" and problem.before == "_IN":
+            return UNEXPECTED.at(span, found=found, advice=AS_SET)
         return NO_OPERATOR.at(span, found=found)
     if operand_wanted and problem.terminal not in VALUE_STARTS:
         return NO_VALUE.at(span, found=found)
-    return UNEXPECTED.at(span, found=found, wanted=_wanted(problem))
+    return UNEXPECTED.at(span, found=found, advice=_advice(problem))
+
+
+def _character(problem: Problem, text: str, span: Span) -> Diagnostic:
+    found = problem.found
+    advice = ADVICE.get(found, OTHER)
+    if found == "/" and problem.before == "CURRENCY":
+        advice = PER_UNIT
+    elif found == "," and any(run.start() < problem.start < run.end() for run in _THOUSANDS.finditer(text)):
+        advice = THOUSANDS
+    meant = MEANT.get(found)
+    label = Bilingual(f"viết {meant}", f"write {meant}")
+    fixes = (Fix(label, (Edit(span, meant),), safe=True),) if meant else ()
+    return BAD_CHARACTER.at(span, fixes=fixes, found=found, advice=advice)
+
+
+def _operator(problem: Problem, text: str) -> tuple[Code, int, int, Bilingual] | None:
+    """An operator of another language around the place, as `==`, and ours."""
+    for run in _RUN.finditer(text):
+        if run.start() <= problem.start < run.end() and run[0] in OPERATORS:
+            return NO_SUCH_OPERATOR, run.start(), run.end(), OPERATORS[run[0]]
+    return None
+
+
+def _word(problem: Problem, text: str, language: Language, lang: str) -> tuple[Code, int, int, Bilingual] | None:
+    """A misspelt or foreign word at the place: a unit behind a number, or a connecting word."""
+    if problem.kind != "token":
+        return None
+    other = "vi" if lang == "en" else "en"
+    tables = language.expression
+    for measure in _MEASURE.finditer(text):
+        if measure.start(1) <= problem.start < measure.end(1):
+            rows = [row for table in ("units", "currencies") for row in tables[table].values()]
+            words = [word for row in rows for word in row[lang]]
+            glossary = {word: row[lang][0] for row in rows for word in row[other]} | CURRENCIES[lang]
+            phrase = measure[1]
+            while phrase:
+                near = closest(phrase, words, glossary)
+                if near and near[0] != phrase:
+                    start = measure.start(1)
+                    return MISSPELT_WORD, start, start + len(phrase), Bilingual(near[0], near[0])
+                phrase = phrase.rpartition(" ")[0].rstrip()
+    if problem.terminal != "NAME" or problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}):
+        return None
+    rows = [row for name, row in tables["keywords"].items() if name in problem.expected]
+    words = [word for row in rows for word in row[lang]]
+    glossary = {word: row[lang][0] for row in rows for word in row[other]} | SYNONYMS[lang]
+    near = closest(problem.found, words, glossary)
+    return (MISSPELT_WORD, problem.start, problem.end, Bilingual(near[0], near[0])) if near else None
 
 
 def _missing(problem: Problem) -> Bilingual:
@@ -195,12 +283,18 @@ def _missing(problem: Problem) -> Bilingual:
     return Bilingual(f"còn thiếu {wanted.vi}", f"{wanted.en} is missing")
 
 
+def _advice(problem: Problem) -> Bilingual:
+    if "$END" in problem.expected:
+        if problem.terminal in ("RPAR", "RBRACE"):
+            return NOT_OPENED
+        return ONLY_LENGTH if problem.terminal == "_SINCE" else IS_COMPLETE
+    wanted = _wanted(problem)
+    return Bilingual(f"Ở đây cần {wanted.vi}.", f"Needed here: {wanted.en}.")
+
+
 def _wanted(problem: Problem) -> Bilingual:
     if problem.expected == {"NAME"}:
         return NAME_WANTED
     if problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}):
         return VALUE
-    for terminal, words in CLOSERS:
-        if terminal in problem.expected and "$END" not in problem.expected:
-            return words
-    return END_WANTED if "$END" in problem.expected else VALUE
+    return next((words for terminal, words in CLOSERS if terminal in problem.expected), VALUE)

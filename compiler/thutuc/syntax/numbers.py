@@ -22,7 +22,7 @@ def regrouped(text: str) -> str:
     if not comma and len(parts) == 2 and len(parts[1]) < 3:
         return f"{parts[0]},{parts[1]}" if parts[1] else parts[0]
     digits = "".join(parts).lstrip("0") or "0"
-    groups = []
+    groups: list[str] = []
     while digits:
         groups.insert(0, digits[-3:])
         digits = digits[:-3]

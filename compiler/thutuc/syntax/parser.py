@@ -6,10 +6,9 @@ Trees are kept per text: the same condition is parsed once, however often it is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
@@ -65,9 +64,7 @@ class Parser:
         known = self._known.get(text)
         if known is None:
             tokens = self.tokens(text)
-            known = self._known[text] = (
-                tokens if isinstance(tokens, Problem) else self._run(tokens, len(text.rstrip()))
-            )
+            known = self._known[text] = tokens if isinstance(tokens, Problem) else self._run(tokens, len(text.rstrip()))
         return known
 
     def tokens(self, text: str) -> list[tuple[str, int, int, str]] | Problem:
@@ -119,9 +116,7 @@ class Parser:
             before = terminal
         raise AssertionError("the end of the text always decides")
 
-    def _problem(
-        self, token: tuple[str, int, int, str], stack: list[int], before: str, any_token: bool
-    ) -> Problem:
+    def _problem(self, token: tuple[str, int, int, str], stack: list[int], before: str, any_token: bool) -> Problem:
         terminal, start, end, text = token
         expected = frozenset(name for name in self._states[stack[-1]] if name.isupper() or name == "$END")
         kind: ProblemKind = "token" if terminal != "$END" else "end" if any_token else "empty"
@@ -131,8 +126,7 @@ class Parser:
 def _reduce(name: str | None, kept: list[int], parts: list[Any]) -> Any:
     """The value of a rule: its one kept part where the rule has no name of its own, else a tree; helper rules ("") are spliced."""
     if name is None:
-        part = parts[kept.index(1)]
-        return part
+        return parts[kept.index(1)]
     children: list[Any] = []
     for part, keep in zip(parts, kept, strict=True):
         if keep:

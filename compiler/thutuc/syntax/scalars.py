@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from thutuc.report.diagnostic import define
 from thutuc.syntax.numbers import parse_number
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

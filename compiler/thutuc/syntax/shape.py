@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.report.diagnostic import Edit, Fix
 from thutuc.syntax import shape_errors as errors
@@ -17,6 +16,7 @@ from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 from thutuc.text.source import Source, Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.report.diagnostic import Reporter
     from thutuc.syntax.language import Alternative, Key, Kind, Language
@@ -38,9 +38,7 @@ class Declarations(Record):
     whole: bool
 
 
-def declare(
-    source: Source, language: Language, reporter: Reporter, parsers: dict[str, Parser]
-) -> Declarations | None:
+def declare(source: Source, language: Language, reporter: Reporter, parsers: dict[str, Parser]) -> Declarations | None:
     """Read and check one file; None when nothing of it could be understood. `parsers` keeps parsed expressions between files."""
     tree, whole = read(source, reporter)
     if tree is None:
@@ -49,9 +47,7 @@ def declare(
     parser = parsers.get(lang)
     if parser is None:
         parser = parsers[lang] = Parser(language, lang)
-    root = _Shaper(source, language, lang, parser, reporter, whole).block(
-        tree, language.kind("procedure"), None
-    )
+    root = _Shaper(source, language, lang, parser, reporter, whole).block(tree, language.kind("procedure"), None)
     return Declarations(source, lang, root, whole)
 
 
@@ -89,9 +85,7 @@ class _Shaper:
         meant: set[str] = set()
         for scalar, value in node.entries:
             key = spelt.get(scalar.value)
-            if key is None and not (
-                kind.names and _NAME.fullmatch(scalar.value) and not scalar.value[0].isupper()
-            ):
+            if key is None and not (kind.names and _NAME.fullmatch(scalar.value) and not scalar.value[0].isupper()):
                 key, guess = self._unknown(scalar, kind)
                 meant.add(guess)
                 if key is None:
@@ -120,9 +114,7 @@ class _Shaper:
         foreign = kind.spelt[self._other].get(text)
         if foreign is not None:
             right = foreign.spelling(self._lang)
-            fix = Fix(
-                Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(span, quoted(right)),), safe=True
-            )
+            fix = Fix(Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(span, quoted(right)),), safe=True)
             self._reporter.add(errors.OTHER_LANGUAGE.at(span, fixes=(fix,), key=text, right=right))
             return foreign, right
         glossary = {key.spelling(self._other): key.spelling(self._lang) for key in kind.keys.values()}
@@ -140,9 +132,7 @@ class _Shaper:
                 safe=False,
             )
             self._reporter.add(
-                errors.UNKNOWN_KEY.at(
-                    span, fixes=(fix,), key=text, advice=errors.did_you_mean(near), where=kind.about
-                )
+                errors.UNKNOWN_KEY.at(span, fixes=(fix,), key=text, advice=errors.did_you_mean(near), where=kind.about)
             )
             return None
         known = ", ".join(kind.spelt[self._lang])
@@ -194,14 +184,10 @@ class _Shaper:
             many = tuple(form for form in alternatives if form.many)
             if many:
                 items = tuple(form.replace(many=False) for form in many)
-                return Value(
-                    "list", [self.value(item, items, label) for item in node.items], node, many[0].argument
-                )
+                return Value("list", [self.value(item, items, label) for item in node.items], node, many[0].argument)
         wanted = errors.forms(alternatives, self._language)
         fixes = self._as_list(node, alternatives)
-        self._reporter.add(
-            errors.WRONG_FORM.at(self._span(node), fixes=fixes, key=label.value, wanted=wanted)
-        )
+        self._reporter.add(errors.WRONG_FORM.at(self._span(node), fixes=fixes, key=label.value, wanted=wanted))
         return Value("error", None, node)
 
     def _as_list(self, node: Node, alternatives: tuple[Alternative, ...]) -> tuple[Fix, ...]:
@@ -251,9 +237,7 @@ class _Shaper:
             place = Span(self._source, node.start, cut.end())
             fix = Fix(errors.QUOTE_IT, (Edit(place, "'" + place.text.replace("'", "''") + "'"),), safe=False)
             self._reporter.add(
-                errors.VALUE_CUT.at(
-                    Span(self._source, cut.start(), cut.end()), fixes=(fix,), rest=cut[0].strip()
-                )
+                errors.VALUE_CUT.at(Span(self._source, cut.start(), cut.end()), fixes=(fix,), rest=cut[0].strip())
             )
 
     def _bad_word(self, node: Scalar, text: str, vocabularies: tuple[str, ...]) -> Value:

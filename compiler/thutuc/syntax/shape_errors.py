@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.report.diagnostic import Code, Diagnostic, define
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -133,17 +132,13 @@ FORMS: dict[str, Bilingual] = {
     "name": Bilingual("một tên ASCII", "an ASCII name"),
     "date": Bilingual("một ngày như 01/07/2026", "a date such as 01/07/2026"),
     "time": Bilingual("một giờ như 15 giờ", "a time such as 15:00"),
-    "duration": Bilingual(
-        "một khoảng thời gian như 05 ngày làm việc", "a length of time such as 5 working days"
-    ),
+    "duration": Bilingual("một khoảng thời gian như 05 ngày làm việc", "a length of time such as 5 working days"),
     "integer": Bilingual("một số nguyên", "a whole number"),
     "sets": Bilingual("số bộ như 01 bộ", "a number of sets such as 1 set"),
     "switch": Bilingual("“có” hoặc “không”", "“yes” or “no”"),
     "condition": Bilingual("một điều kiện", "a condition"),
     "expression": Bilingual("một biểu thức", "an expression"),
-    "citation": Bilingual(
-        "một căn cứ như “luật_hộ_tịch Điều 11”", "a citation such as “luật_hộ_tịch Điều 11”"
-    ),
+    "citation": Bilingual("một căn cứ như “luật_hộ_tịch Điều 11”", "a citation such as “luật_hộ_tịch Điều 11”"),
     "pattern": Bilingual("một mẫu chữ", "a mask"),
     "import": Bilingual("tên tệp hoặc mã thủ tục", "a file name or procedure code"),
     "import_ref": Bilingual("một tên được nhập như chung.địa_chỉ", "an imported name such as common.address"),
@@ -168,9 +163,7 @@ def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
             )
         else:
             words = FORMS[form.kind]
-        parts.append(
-            Bilingual(f"{LIST_OF.vi} {words.vi}", f"{LIST_OF.en} {words.en}") if form.many else words
-        )
+        parts.append(Bilingual(f"{LIST_OF.vi} {words.vi}", f"{LIST_OF.en} {words.en}") if form.many else words)
     vi = f" {OR.vi} ".join(dict.fromkeys(part.vi for part in parts))
     en = f" {OR.en} ".join(dict.fromkeys(part.en for part in parts))
     return Bilingual(vi, en)

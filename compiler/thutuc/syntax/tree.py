@@ -7,7 +7,7 @@ duplicate keys, flow collections, several documents) is reported, each with its 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 import yaml
 
@@ -16,7 +16,9 @@ from thutuc.syntax.yaml_errors import report_yaml_error
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, TypeAlias
 
     from thutuc.report.diagnostic import Code, Reporter
@@ -177,41 +179,42 @@ class _TooDeepError(Exception):
     pass
 
 
-def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, bool]:
-    """The tree of a file and whether all of it was read.
+def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tuple[int, int], ...]]:
+    """The tree of a file, and the stretches of it that could not be read.
 
-    A syntax error of YAML is reported, its line blanked and the rest read again, so that one run finds them all.
+    A syntax error of YAML is reported, its lines blanked and the rest read again, so that one run finds all.
     """
     text = source.text
     if len(text) > MAX_CHARACTERS:
         reporter.add(TOO_LARGE.at(None, file=source.path, size=len(text), limit=MAX_CHARACTERS))
-        return None, False
-    whole = True
+        return None, ()
+    broken: list[tuple[int, int]] = []
     for _ in range(MAX_YAML_ERRORS):
         builder = _Builder(source, text)
         try:
             root = builder.document()
         except yaml.YAMLError as error:
-            whole = False
-            text = report_yaml_error(source, text, error, reporter)
+            start, end = report_yaml_error(source, text, error, reporter)
+            text = text[:start] + re.sub(r"[^\r\n]", " ", text[start:end]) + text[end:]
+            broken.append((start, end))
             continue
         except _TooDeepError:
-            whole = False
-            root = None
+            reporter.extend(builder.found)
+            return None, tuple(broken)
         reporter.extend(builder.found)
         if isinstance(root, Mapping):
-            return root, whole
-        if whole:
+            return root, tuple(sorted(broken))
+        if not broken and not builder.found:
             reporter.add(NOT_A_MAPPING.at(Span(source, 0, 0)))
-        return None, whole
-    return None, False
+        break
+    return None, tuple(broken)
 
 
 class _Builder:
     def __init__(self, source: Source, text: str) -> None:
         self._source = source
         self._text = text
-        self._events = yaml.parse(text, Loader=yaml.CSafeLoader)
+        self._events: Iterator[Any] = yaml.parse(text, Loader=yaml.CSafeLoader)
         self._depth = 0
         self.found: list[Any] = []
 
@@ -222,8 +225,7 @@ class _Builder:
         """The first document of the stream."""
         root: Node | None = None
         for event in self._events:
-            kind = type(event)
-            if kind is yaml.DocumentStartEvent:
+            if type(event) is yaml.DocumentStartEvent:
                 if root is not None:
                     self._report(SECOND_DOCUMENT, event.start_mark.index, event.end_mark.index)
                     return root
@@ -236,6 +238,8 @@ class _Builder:
         if kind is yaml.ScalarEvent:
             if event.anchor or event.tag:
                 self._properties(event, start)
+                if not event.value:
+                    return Broken(start, max(end, start + 1), self._source)
             return Scalar(event.value, event.style or "", start, end, self._source)
         if kind is yaml.AliasEvent:
             self._report(ANCHOR, start, end)
@@ -263,6 +267,7 @@ class _Builder:
         start = event.start_mark.index
         entries: list[tuple[Scalar, Node]] = []
         seen: dict[str, Scalar] = {}
+        end = start
         for part in self._events:
             if type(part) is yaml.MappingEndEvent:
                 end = part.end_mark.index
@@ -293,6 +298,7 @@ class _Builder:
     def _sequence(self, event: Any) -> Node:
         start = event.start_mark.index
         items: list[Node] = []
+        end = start
         for part in self._events:
             if type(part) is yaml.SequenceEndEvent:
                 end = part.end_mark.index

@@ -6,12 +6,12 @@ The parser's own words name its internals; what the author did is found out from
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.report.diagnostic import Edit, Fix, define
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 

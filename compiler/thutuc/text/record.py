@@ -6,8 +6,8 @@ The type checker sees a frozen dataclass.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import ClassVar, Self, dataclass_transform
 else:

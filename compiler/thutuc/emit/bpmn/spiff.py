@@ -72,9 +72,7 @@ def _properties(plan: FlowPlan, node: UserTask) -> Element:
 
 
 def _operator(plan: FlowPlan, node: ServiceTask) -> Element:
-    operator = Element(
-        "spiffworkflow:serviceTaskOperator", {"id": node.operation, "resultVariable": node.result}
-    )
+    operator = Element("spiffworkflow:serviceTaskOperator", {"id": node.operation, "resultVariable": node.result})
     parameters = SubElement(operator, "spiffworkflow:parameters")
     given = {"procedure": plan.code, **({"step": node.subject} if node.subject else {})}
     for name, value in given.items():

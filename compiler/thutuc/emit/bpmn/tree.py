@@ -49,12 +49,8 @@ def definitions(plan: FlowPlan, dialect: Dialect, version: str) -> Element:
         },
     )
     collaboration = SubElement(root, "bpmn:collaboration", {"id": COLLABORATION})
-    SubElement(
-        collaboration, "bpmn:participant", {"id": PARTICIPANT, "name": text(plan.name), "processRef": plan.id}
-    )
-    process = SubElement(
-        root, "bpmn:process", {"id": plan.id, "name": text(plan.name), "isExecutable": "true"}
-    )
+    SubElement(collaboration, "bpmn:participant", {"id": PARTICIPANT, "name": text(plan.name), "processRef": plan.id})
+    process = SubElement(root, "bpmn:process", {"id": plan.id, "name": text(plan.name), "isExecutable": "true"})
     _document(process, plan.notes)
     lanes = SubElement(process, "bpmn:laneSet", {"id": "Lanes"})
     for lane in plan.lanes:

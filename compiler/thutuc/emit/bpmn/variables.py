@@ -33,7 +33,5 @@ def _entry(variable: Variable) -> dict[str, object]:
     if variable.pointer:
         entry["pointer"] = variable.pointer
     if variable.values:
-        entry["values"] = [
-            {"id": name, "label": {"vi": label.vi, "en": label.en}} for name, label in variable.values
-        ]
+        entry["values"] = [{"id": name, "label": {"vi": label.vi, "en": label.en}} for name, label in variable.values]
     return {**entry, "setBy": list(variable.set_by), "readBy": list(variable.read_by)}

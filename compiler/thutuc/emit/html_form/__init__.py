@@ -1,7 +1,8 @@
 """The target `html-form`: one accessible page that needs no script, and the policy it can be served under.
 
-Names of controls are the keys of the fact, joined by dots; a row of a list adds its number from 0 (`con.0.ho_ten`). A
-date is three controls, `.day`, `.month` and `.year`. docs/html-form.md tells how a portal reads them and shows errors.
+Names of controls are the keys of the fact, joined by dots; a row of a list adds its number from 0
+(`con.0.ho_ten`). A date is three controls, `.day`, `.month` and `.year`. docs/html-form.md tells how a portal
+reads them and shows errors.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 from thutuc.emit.html_form.controls import control, describe
 from thutuc.emit.interface import RULE_KINDS, Artefact, Emitter, Loss
 from thutuc.emit.page import render
-from thutuc.plan.form import form_fields
 from thutuc.text.bilingual import Bilingual
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ def emit(plans: Plans) -> tuple[Artefact, ...]:
         plan=plan,
         control=control,
         describe=describe,
-        has_rows=any(field.widget == "rows" for field in form_fields(plan)),
     )
     return (
         Artefact("form.html", page.text.encode(), page.regions),

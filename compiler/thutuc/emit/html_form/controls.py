@@ -39,7 +39,6 @@ def control(field: FormField) -> list[dict[str, str]]:
                     "inputmode": "numeric",
                     "pattern": pattern,
                     "maxlength": str(length),
-                    "size": str(length),
                 }
                 for part, label, pattern, length in _DATE_PARTS
             ]

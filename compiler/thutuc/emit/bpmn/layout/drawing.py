@@ -50,9 +50,7 @@ def draw(plan: FlowPlan) -> Drawing:
     across a node or label.
     """
     grid = place(plan)
-    router = Router(plan, grid)
-    routes = [router.route(edge) for edge in plan.edges]
-    return _Drawer(plan, grid, routes).drawing()
+    return _Drawer(plan, grid, Router(plan, grid).routes(plan)).drawing()
 
 
 class _Drawer:

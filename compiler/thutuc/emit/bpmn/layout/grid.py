@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thutuc.plan.flow_nodes import Timer
+from thutuc.plan.flow_nodes import EndNode, Timer
 from thutuc.text.record import Record
 
 if TYPE_CHECKING:
@@ -45,10 +45,7 @@ def place(plan: FlowPlan) -> Grid:
                 columns[edge.target] = max(columns[edge.target], columns[name] + 1)
     tracks = _tracks(plan, ways, columns, back)
     heights = [
-        1
-        + max(
-            (tracks[node.id] for node in plan.nodes if node.lane == lane.id and node.id in tracks), default=0
-        )
+        1 + max((tracks[node.id] for node in plan.nodes if node.lane == lane.id and node.id in tracks), default=0)
         for lane in plan.lanes
     ]
     firsts = [sum(heights[:index]) for index in range(len(heights))]
@@ -100,8 +97,16 @@ def _tracks(
                 beside += 1
     tracks: dict[str, int] = {}
     taken: set[tuple[str, int, int]] = set()
-    names = [node.id for node in plan.nodes if not isinstance(node, Timer)]
-    for name in sorted(names, key=lambda name: columns[name]):
+    # In each column what goes straight on chooses first, and ends move aside for the rest.
+    nodes = [node for node in plan.nodes if not isinstance(node, Timer)]
+    nodes.sort(
+        key=lambda node: (
+            columns[node.id],
+            min(wishes[node.id], default=(1,))[0] > 0,
+            isinstance(node, EndNode),
+        )
+    )
+    for name in (node.id for node in nodes):
         track = 0
         if wishes[name]:
             beside, _, source = min(wishes[name])

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _WIDEST = 96
 _GAP = 5
+# A default way bears a stroke at its start.
+_PAST_MARK = 16
 
 
 class Label(Record):
@@ -81,7 +83,7 @@ def _of_edge(
     if route.turns:
         return Label(edge.id, column, grid.rows[edge.target], _GAP, -_GAP - height, width, height)
     if route.start == "right":
-        corner, x, first = "upper right", across + _GAP, _GAP
+        corner, x, first = "upper right", across + _PAST_MARK, _GAP
     else:
         hand = "left" if edge.id in grid.back else "right"
         level = "upper" if route.start == "top" else "lower"

@@ -69,15 +69,19 @@ class Router:
         self._orders: dict[tuple[object, ...], list[tuple[int, int]]] = {}
         self._lefts = self._left_entries(plan)
 
-    def route(self, edge: FlowEdge) -> Route:
-        """The route of an edge."""
-        into_left = edge.id in self._lefts
-        found = (
-            (self._straight(edge) or self._turning(edge) or self._stepping(edge))
-            if into_left
-            else self._corner(edge) or self._beside(edge)
-        )
-        return found or self._around(edge, into_left=into_left)
+    def routes(self, plan: FlowPlan) -> list[Route]:
+        """The routes of all edges, in their order; what runs straight is settled first."""
+        into_left = [edge for edge in plan.edges if edge.id in self._lefts]
+        found = {edge.id: route for edge in into_left if (route := self._straight(edge))}
+        for edge in plan.edges:
+            if edge.id not in found:
+                found[edge.id] = self._bent(edge)
+        return [found[edge.id] for edge in plan.edges]
+
+    def _bent(self, edge: FlowEdge) -> Route:
+        if edge.id in self._lefts:
+            return self._turning(edge) or self._stepping(edge) or self._around(edge, into_left=True)
+        return self._corner(edge) or self._beside(edge) or self._around(edge, into_left=False)
 
     def _left_entries(self, plan: FlowPlan) -> set[str]:
         """The edges that enter their target from the left: all, but of those into a merge only the main
@@ -95,11 +99,7 @@ class Router:
     def _clear_between(self, edge: FlowEdge) -> bool:
         (left, row), (right, other) = self._ends(edge)
         upright = isinstance(self._nodes[edge.source], Timer)
-        return (
-            row == other
-            and not upright
-            and all((col, row) not in self._stands for col in range(left + 1, right))
-        )
+        return row == other and not upright and all((col, row) not in self._stands for col in range(left + 1, right))
 
     def _ends(self, edge: FlowEdge) -> tuple[tuple[int, int], tuple[int, int]]:
         return self._grid.place(edge.source), self._grid.place(edge.target)
@@ -122,7 +122,7 @@ class Router:
         if row == other or not turning or not self._may_leave_upright(edge, down=other > row):
             return None
         free = self._upright_free(edge.source, start, row, other) and self._level_free(other, start, end)
-        if not free or (start, other) in self._stands or (start, other) in self._upright:
+        if not free or (start, other) in self._stands or self._upright.get((start, other), edge.source) != edge.source:
             return None
         self._take_level(edge, other, start, end)
         self._take_upright(edge.source, start, row, other)

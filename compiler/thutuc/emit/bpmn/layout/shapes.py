@@ -26,8 +26,8 @@ def half(node: FlowNode) -> tuple[int, int]:
     if isinstance(node, Split | Join):
         return 25, 25
     lines = len(wrap(node.name, _TEXT_WIDTH, TASK_SIZE))
-    # The symbol of the task takes the first 25 pixels of a name that fills the box.
-    height = max(_TASK_HEIGHT, _LINE * lines + 35)
+    # The symbol of the task stands in the upper left corner, 24 pixels high.
+    height = max(_TASK_HEIGHT, _LINE * lines + 2 * 24)
     return _TASK_WIDTH // 2, -(-height // 2)
 
 

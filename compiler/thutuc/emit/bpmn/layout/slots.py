@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thutuc.text.record import Record
@@ -33,18 +32,20 @@ class Slots(Record):
 
 
 class _Line(Record):
-    """A stretch of an edge in a gap or channel.
+    """A stretch of an edge in a gap or channel, from `low` to `high`, and on which side its ends go on.
 
-    At `near` (columns whose node touches the channel from its own row, rows a gap line comes out of) it has
-    to keep closer than lines that have the same place among their `far` (columns of nodes across the channel,
-    rows a gap line goes into).
+    Slots count from the near side: left of a gap, the channel's own row. `near_ends` and `far_ends` are the
+    places of ends that go on to either side. At a place in `near` the line has to keep nearer than lines with
+    that place in `far`, or they would meet.
     """
 
     edge: str
     low: int
     high: int
-    near: tuple[int, ...] = ()
-    far: tuple[int, ...] = ()
+    near_ends: tuple[int, ...]
+    far_ends: tuple[int, ...]
+    near: tuple[int, ...]
+    far: tuple[int, ...]
 
 
 def assign(routes: Iterable[Route], grid: Grid) -> Slots:
@@ -52,48 +53,70 @@ def assign(routes: Iterable[Route], grid: Grid) -> Slots:
     gaps: dict[int, list[_Line]] = {}
     channels: dict[tuple[int, str], list[_Line]] = {}
     for route in routes:
-        for start, end in pairwise(route.points):
+        for index in range(1, len(route.points) - 2):
+            start, end = route.points[index : index + 2]
             if start[0].kind == "gap" and end[0].kind == "gap":
-                gaps.setdefault(start[0].gap, []).append(_in_gap(route, start[1], end[1]))
+                gaps.setdefault(start[0].gap, []).append(_in_gap(route, index, grid))
             elif start[1].kind == "channel" and end[1].kind == "channel":
-                line = _in_channel(route, start[1].row, (start[0], end[0]), grid)
-                channels.setdefault((start[1].row, start[1].side), []).append(line)
+                key = (start[1].row, start[1].side)
+                channels.setdefault(key, []).append(_in_channel(route, index, grid))
     in_gaps = {(edge, gap): slot for gap, lines in gaps.items() for edge, slot in _packed(lines).items()}
-    in_channels = {
-        (edge, *key): slot for key, lines in channels.items() for edge, slot in _packed(lines).items()
-    }
+    in_channels = {(edge, *key): slot for key, lines in channels.items() for edge, slot in _packed(lines).items()}
     return Slots(in_gaps, in_channels)
 
 
-def _in_gap(route: Route, start: Down, end: Down) -> _Line:
-    low, high = sorted((_down(start), _down(end)))
-    near = (start.row,) if start.kind == "row" else ()
-    far = (end.row,) if end.kind == "row" else ()
-    return _Line(route.edge.id, low, high, near, far)
+def _in_gap(route: Route, index: int, grid: Grid) -> _Line:
+    (_, start), (_, end) = route.points[index : index + 2]
+    gap = _across(route.points[index][0], grid)
+    ends = {_down(start): route.points[index - 1][0], _down(end): route.points[index + 2][0]}
+    return _Line(
+        route.edge.id,
+        min(ends),
+        max(ends),
+        tuple(at for at, beyond in ends.items() if _across(beyond, grid) < gap),
+        tuple(at for at, beyond in ends.items() if _across(beyond, grid) > gap),
+        (start.row,) if start.kind == "row" else (),
+        (end.row,) if end.kind == "row" else (),
+    )
 
 
-def _in_channel(route: Route, row: int, ends: tuple[Across, Across], grid: Grid) -> _Line:
-    low, high = sorted(_across(end, grid) for end in ends)
-    nodes = [end.node for end in ends if end.kind == "centre"]
-    near = tuple(grid.columns[node] for node in nodes if grid.rows[node] == row)
-    far = tuple(grid.columns[node] for node in nodes if grid.rows[node] != row)
-    return _Line(route.edge.id, low, high, near, far)
+def _in_channel(route: Route, index: int, grid: Grid) -> _Line:
+    (start, level), (end, _) = route.points[index : index + 2]
+    own = 3 * level.row + 1
+    above = level.side == "top"
+    ends = {
+        _across(start, grid): _level(route.points[index - 1][1], grid),
+        _across(end, grid): _level(route.points[index + 2][1], grid),
+    }
+    far = {at: beyond < own if above else beyond > own for at, beyond in ends.items()}
+    columns = {grid.columns[place.node]: place.node for place in (start, end) if place.kind == "centre"}
+    return _Line(
+        route.edge.id,
+        min(ends),
+        max(ends),
+        tuple(at for at in ends if not far[at]),
+        tuple(at for at in ends if far[at]),
+        tuple(column for column, node in columns.items() if grid.rows[node] == level.row),
+        tuple(column for column, node in columns.items() if grid.rows[node] != level.row),
+    )
 
 
 def _packed(lines: list[_Line]) -> dict[str, int]:
-    """The lowest slot for each line, short ones first, above those it must keep behind, and free of
-    overlaps.
+    """The lowest slot for each line, above those it must keep behind and free of overlaps, with few
+    crossings.
     """
     waiting = sorted(lines, key=lambda line: line.high - line.low)
     slots: dict[str, int] = {}
     placed: list[_Line] = []
     while waiting:
         free = [line for line in waiting if not any(_before(other, line) for other in waiting)]
-        line = (free or waiting)[0]
-        slot = max((slots[other.edge] + 1 for other in placed if _before(other, line)), default=0)
-        busy = {slots[other.edge] for other in placed if other.low <= line.high and line.low <= other.high}
-        while slot in busy:
-            slot += 1
+        line = min(free or waiting, key=lambda line: _cost(line, waiting))
+        behind = [
+            slots[other.edge]
+            for other in placed
+            if _before(other, line) or (other.low <= line.high and line.low <= other.high)
+        ]
+        slot = 1 + max(behind, default=-1)
         slots[line.edge] = slot
         placed.append(line)
         waiting.remove(line)
@@ -102,6 +125,24 @@ def _packed(lines: list[_Line]) -> dict[str, int]:
 
 def _before(line: _Line, other: _Line) -> bool:
     return line is not other and not set(line.near).isdisjoint(other.far)
+
+
+def _cost(line: _Line, others: list[_Line]) -> int:
+    """How many crossings more it makes to put a line nearer than all others than to put it farther."""
+    return sum(_crossings(line, other) - _crossings(other, line) for other in others if other is not line)
+
+
+def _crossings(nearer: _Line, farther: _Line) -> int:
+    return sum(farther.low <= at <= farther.high for at in nearer.far_ends) + sum(
+        nearer.low <= at <= nearer.high for at in farther.near_ends
+    )
+
+
+def _level(place: Down, grid: Grid) -> int:
+    """The place of any end of a line in the order of `_down`; the top and bottom of a node count as its
+    row.
+    """
+    return 3 * grid.rows[place.node] + 1 if place.node else _down(place)
 
 
 def _across(place: Across, grid: Grid) -> int:

@@ -161,11 +161,12 @@ def due_moment(
     same_day: bool = False,
     office: Office | None = None,
 ) -> Moment:
-    """When a dossier received at `received` is due: the sum of `parts`, or the same working day and then `parts`.
+    """When a dossier received at `received` is due: the sum of `parts`, or the same working day and then
+    `parts`.
 
-    What comes after `cut_off` (minutes), or on a day off where there is a cut-off or the same day is promised, counts
-    from the next working day. The dates of `suspended` (from, to; `to` excluded) do not count. `office` holds the
-    office hours as windows of minutes; working hours need it.
+    What comes after `cut_off` (minutes), or on a day off where there is a cut-off or the same day is
+    promised, counts from the next working day. The dates of `suspended` (from, to; `to` excluded) do not
+    count. `office` holds the office hours as windows of minutes; working hours need it.
     """
     if any(amount < 0 for amount, _, _ in parts):
         raise Failure("E_DURATION")
@@ -247,7 +248,7 @@ def _advance(
 def _run(
     calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Paused, office: Office | None
 ) -> Moment:
-    """The moment at which so many minutes have run: inside office hours for working hours, else round the clock."""
+    """The moment at which so many minutes have run: for working hours inside office hours, else at any hour."""
     is_office = unit == "working_hour"
     windows = office if is_office else ROUND_THE_CLOCK
     if windows is None:

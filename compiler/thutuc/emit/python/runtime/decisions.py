@@ -94,7 +94,7 @@ def all_of(name: str, members: tuple[DocumentResult, ...]) -> DocumentResult:
 
 
 def one_of(name: str, grouping: str, members: tuple[DocumentResult, ...]) -> DocumentResult:
-    """A group of which one member is enough: the first that is there and in order, else the first that is there."""
+    """A group that takes one member: the first that is there without problems, else the first that is there."""
     there = [member for member in members if member.status in ("needed", "from_data")]
     if there:
         taken = next((member for member in there if not _has_problems(member)), there[0])
@@ -159,7 +159,7 @@ def sum_of(results: Sequence[FeeResult]) -> int | None:
 
 
 def amount_of(result: FeeResult, path: str) -> int:
-    """The amount of a fee from which another is computed, 0 where nothing is due; undetermined where there is none."""
+    """The amount of a fee that another is computed from, 0 where nothing is due; KeyError where there is none."""
     if result.status in ("exempt", "not_due"):
         return 0
     if result.amount is None:

@@ -35,7 +35,8 @@ def read_parts(
 ) -> None:
     """Reads the parts of the dossier `d` into `f`, what is wrong into `e` as (pointer, rule).
 
-    `papers` are the ids of the documents and whether data can replace each, `steps` those with their outcomes.
+    `papers` are the ids of the documents and whether data can replace each, `steps` those with their
+    outcomes.
     """
     extended = d.get("extended", False)
     if isinstance(extended, bool):
@@ -49,8 +50,8 @@ def read_parts(
         e.append(("/documents", "documents.type"))
     suspensions = d.get("suspensions", [])
     if isinstance(suspensions, list):
-        for number, raw in enumerate(suspensions):
-            _read_suspension(f, e, raw, f"/suspensions/{number}")
+        found = [_suspension(e, raw, f"/suspensions/{number}") for number, raw in enumerate(suspensions)]
+        f.suspensions = [interval for interval in found if interval is not None]
     else:
         e.append(("/suspensions", "suspensions.type"))
     decisions = d.get("decisions", {})
@@ -61,6 +62,7 @@ def read_parts(
 
 
 def _read_documents(f: Facts, e: Errors, raw: dict[str, Any], papers: Mapping[str, bool]) -> None:
+    f.papers = found = {}
     for name, entry in raw.items():
         at = "/documents" + pointer(name)
         if name not in papers:
@@ -69,7 +71,7 @@ def _read_documents(f: Facts, e: Errors, raw: dict[str, Any], papers: Mapping[st
             paper = _paper(e, entry, at, f"documents.{name}")
             # Data stand for a document only where the procedure says so.
             paper.data = paper.data and papers[name]
-            f.papers[name] = paper
+            found[name] = paper
         else:
             e.append((at, f"documents.{name}.type"))
 
@@ -104,15 +106,15 @@ def _paper(e: Errors, raw: dict[str, Any], at: str, name: str) -> Paper:
     return paper
 
 
-def _read_suspension(f: Facts, e: Errors, raw: object, at: str) -> None:
+def _suspension(e: Errors, raw: object, at: str) -> tuple[str, dt.date, dt.date] | None:
     if not isinstance(raw, dict):
         e.append((at, "suspensions.type"))
-        return
+        return None
     e.extend((at + pointer(key), "unknown") for key in raw if key not in ("reason", "from", "to"))
     missing = [key for key in ("reason", "from", "to") if key not in raw]
     e.extend((f"{at}/{key}", f"suspensions.{key}.required") for key in missing)
     if missing:
-        return
+        return None
     reason, first, end = raw["reason"], date(raw["from"]), date(raw["to"])
     is_known = isinstance(reason, str) and reason in REASONS
     if not is_known:
@@ -121,18 +123,19 @@ def _read_suspension(f: Facts, e: Errors, raw: object, at: str) -> None:
         if isinstance(day, Kind):
             e.append((f"{at}/{key}", f"suspensions.{key}.{day}"))
     if not is_known or isinstance(first, Kind) or isinstance(end, Kind):
-        return
+        return None
     if end < first:
         e.append((f"{at}/to", "suspensions.to.range"))
-    else:
-        f.suspensions.append((reason, first, end))
+        return None
+    return reason, first, end
 
 
 def _read_decisions(f: Facts, e: Errors, raw: dict[str, Any], steps: Mapping[str, tuple[str, ...]]) -> None:
+    f.decisions = found = {}
     for step, outcome in raw.items():
         if step not in steps:
             e.append(("/decisions" + pointer(step), "unknown"))
         elif isinstance(outcome, str) and outcome in steps[step]:
-            f.decisions[step] = outcome
+            found[step] = outcome
         else:
             e.append(("/decisions" + pointer(step), f"decisions.{step}.choice"))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 
     class Error(NamedTuple):
-        """A mistake in a dossier: a JSON Pointer ("" for the whole), the id of the rule, a sentence for the applicant."""
+        """A mistake: JSON Pointer into the dossier ("" for the whole), id of the rule, sentence for the applicant."""
 
         path: str
         rule: str
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     class DocumentResult(NamedTuple):
         """What a dossier says of a document or a group of documents.
 
-        `status` is needed (it has to be there and is), missing, not_needed, from_data (the database that replaces it has it),
-        alternative (another of its group was taken) or undetermined (waits for `needs`; `failure` where it cannot be computed).
-        `problems` of a document that is there: originals, copies, either, certified, electronic, age, age_unknown.
+        `status` is needed (it has to be there and is), missing, not_needed, from_data (the database that
+        replaces it has it), alternative (another of its group was taken) or undetermined (waits for `needs`;
+        `failure` where it cannot be computed). `problems` of a document that is there: originals, copies,
+        either, certified, electronic, age, age_unknown.
         """
 
         id: str
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
     class FeeResult(NamedTuple):
         """What is to be paid of a fee.
 
-        `status` is amount, exempt, local, not_stated, not_due, undetermined, conflict or no_row; `amount`, in whole units of the
-        currency, is given with the status amount only. `row` and `reduction` were applied, `rows` contradict each other.
+        `status` is amount, exempt, local, not_stated, not_due, undetermined, conflict or no_row; `amount`, in
+        whole units of the currency, is given with the status amount only. `row` and `reduction` were applied,
+        `rows` contradict each other.
         """
 
         id: str
@@ -50,7 +52,8 @@ if TYPE_CHECKING:
         failure: str = ""
 
     class DueResult(NamedTuple):
-        """When the result is due: with the status due on `date`, at `minutes` since midnight or (None) by the end of the day.
+        """When the result is due: with the status due on `date`, at `minutes` since midnight or (None) by the
+        end of the day.
 
         Other statuses: not_stated, by_agreement, undetermined, conflict, no_row.
         """

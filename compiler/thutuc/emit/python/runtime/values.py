@@ -1,19 +1,22 @@
 """Facts of a dossier: how JSON values become typed values, and the exact arithmetic of rules.
 
-Numbers are integers that count units of 10**-scale, dates are `datetime.date`, times minutes since midnight, texts
-in NFC, choices their ids, multiple choices tuples of ids.
+Numbers are integers that count units of 10**-scale, dates are `datetime.date`, times minutes since midnight,
+texts in NFC, choices their ids, multiple choices tuples of ids.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 import unicodedata
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
+
+    from .parts import Paper
 
     Base = dict[str, Any]
     Errors = list[tuple[str, str]]
@@ -28,8 +31,8 @@ BOUND = 10**15
 class Failure(Exception):
     """A value that arithmetic does not have; `code` says why.
 
-    E_OVERFLOW beyond BOUND, E_DATE outside the years 1 to 9999, E_DIVISION by zero, E_ROUNDING a fee with a fraction
-    and no way of rounding, E_DURATION a length of time that does not fit its use.
+    E_OVERFLOW beyond BOUND, E_DATE outside the years 1 to 9999, E_DIVISION by zero, E_ROUNDING a fee with a
+    fraction and no way of rounding, E_DURATION a length of time that does not fit its use.
     """
 
     def __init__(self, code: str) -> None:
@@ -38,22 +41,20 @@ class Failure(Exception):
 
 
 class Facts(Base):
-    """The facts of a dossier that are there and right, by dotted name; a record stands as True, a list as its rows.
+    """The facts of a dossier that are there and right, by dotted name; a record stands as True, a list as its
+    rows.
 
-    Reading a name that is missing raises KeyError with that name: a rule that needs it is undetermined. `wrong` names
-    what was given and is not right, `defaulted` what was not given and has its default value.
+    Reading a name that is missing raises KeyError with that name: a rule that needs it is undetermined.
+    `wrong` names what was given and is not right, `defaulted` what was not given and has its default value.
     """
 
-    __slots__ = ("decisions", "defaulted", "extended", "papers", "suspensions", "wrong")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.wrong: set[str] = set()
-        self.defaulted: set[str] = set()
-        self.papers: dict[str, Any] = {}
-        self.suspensions: list[tuple[str, dt.date, dt.date]] = []
-        self.extended = False
-        self.decisions: dict[str, str] = {}
+    # Most dossiers leave all of these as they stand here; none is changed in place.
+    wrong: frozenset[str] = frozenset()
+    defaulted: frozenset[str] = frozenset()
+    papers: Mapping[str, Paper] = {}
+    suspensions: Sequence[tuple[str, dt.date, dt.date]] = ()
+    extended: bool = False
+    decisions: Mapping[str, str] = {}
 
     def given(self, *names: str) -> bool:
         """Whether the dossier itself holds the last of the names, each of which lies in the one before."""
@@ -64,8 +65,7 @@ class Facts(Base):
 
     def within(self, row: Facts) -> Facts:
         """These facts together with those of one row of a list."""
-        both = Facts()
-        both.update(self)
+        both = Facts(self)
         both.update(row)
         both.wrong = self.wrong | row.wrong
         both.defaulted = self.defaulted | row.defaulted
@@ -101,8 +101,8 @@ def read(
 ) -> None:
     """Reads the fact `name` from `key` of the object `o`, which stands at the JSON Pointer `at`.
 
-    A value that is right goes to `f`; what is wrong goes to `e` as (pointer, rule). `applies` is None while the
-    condition of the fact cannot be decided: then it is neither asked for nor refused, but read.
+    A value that is right goes to `f`; what is wrong goes to `e` as (pointer, rule). `applies` is None while
+    the condition of the fact cannot be decided: then it is neither asked for nor refused, but read.
     """
     raw = o.get(key, ABSENT)
     if raw is ABSENT:
@@ -129,7 +129,7 @@ def entered(
     required: bool,
     applies: bool | None,
 ) -> Any:
-    """The object or array at `key` (`kind` is dict or list), None where there is none to go into; like `read`."""
+    """Like `read`, for an object or array (`kind` is dict or list); None where there is none to go into."""
     raw = o.get(key, ABSENT)
     if raw is ABSENT:
         if required and applies:
@@ -145,7 +145,7 @@ def entered(
 def wrong(f: Facts, e: Errors, pointer: str, name: str, kind: str) -> None:
     """Says that a fact is wrong; rules that need it are undetermined from now on."""
     f.pop(name, None)
-    f.wrong.add(name)
+    f.wrong |= {name}
     e.append((pointer, f"{name}.{kind}"))
 
 
@@ -155,6 +155,30 @@ def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
         return rule(f)
     except (KeyError, Failure):
         return None
+
+
+def limited(f: Facts, e: Errors, at: str, name: str, is_within: Callable[[Facts], bool]) -> None:
+    """Takes back a fact that lies beyond its limits; a limit that cannot be decided limits nothing."""
+    if name in f and decided(is_within, f) is False:
+        wrong(f, e, at, name, "range")
+
+
+def unknown(u: Errors, o: dict[str, Any], keys: frozenset[str], at: str) -> None:
+    """Says which keys of an object the procedure does not know."""
+    if not o.keys() <= keys:
+        u.extend((at + pointer(key), "unknown") for key in o if key not in keys)
+
+
+def checked(f: Facts, e: Errors, rules: Iterable[tuple[str, str, Callable[[Facts], bool]]]) -> None:
+    """Says which rules, each with the pointer and name of its error, do not hold; an undetermined one says nothing."""
+    for at, name, holds in rules:
+        try:
+            if not holds(f):
+                e.append((at, name))
+        except KeyError:
+            continue
+        except Failure as failure:
+            e.append((at, f"{name} {failure.code}"))
 
 
 def pointer(key: object) -> str:
@@ -198,7 +222,7 @@ def decimal(scale: int) -> Convert:
 
 def _units(number: float, scale: int) -> int | Kind:
     """The shortest decimal that reads as the float, in units of 10**-scale."""
-    if number != number or number in (float("inf"), float("-inf")):
+    if not math.isfinite(number):
         return TYPE
     digits, _, exponent = repr(number).partition("e")
     whole, _, fraction = digits.partition(".")
@@ -313,9 +337,16 @@ def quotient_half_up(a: int, b: int) -> int:
     return quotient_down(2 * a + b, 2 * b)
 
 
-def total(rows: Sequence[Facts], name: str) -> int:
-    """The sum of a column."""
-    return sum(row[name] for row in rows)
+def total(f: Facts, rows: str, name: str) -> int:
+    """The sum of the column `name` of the list `rows`."""
+    if rows not in f:
+        raise KeyError(name)
+    return sum(row[name] for row in f[rows])
+
+
+def days_between(first: dt.date, second: dt.date) -> int:
+    """The days from the first date to the second."""
+    return (second - first).days
 
 
 def age(birth: dt.date, on: dt.date) -> int:

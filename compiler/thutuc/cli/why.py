@@ -1,0 +1,155 @@
+"""`thutuc why`: explains the answers for one dossier."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from thutuc.build.files import read_source
+from thutuc.build.project import Project
+from thutuc.build.resources import calendar
+from thutuc.cli.output import Arguments, UsageError, add_report_flags, finish, system_language, write
+from thutuc.report.diagnostic import define
+from thutuc.text.bilingual import Bilingual
+from thutuc.text.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from thutuc.report.diagnostic import Reporter
+    from thutuc.resolve.procedure import Resolution
+
+ABOUT = Bilingual(
+    "Giải thích giấy tờ, phí, ngày hẹn và các bước của một hồ sơ.",
+    "Explain documents, fees, due date and steps of one dossier.",
+)
+BAD_DOSSIER = define(
+    "C9020",
+    "unreadable-dossier",
+    "error",
+    vi="“{name}” không phải là một hồ sơ ở dạng JSON hoặc YAML.",
+    en="“{name}” is not a dossier in JSON or YAML.",
+    help_vi="Hồ sơ là một đối tượng JSON có “submission_date” và “channel”; xem tệp schema được sinh ra.",
+    help_en="A dossier is a JSON object with “submission_date” and “channel”; see the generated schema.",
+)
+NO_DAY = define(
+    "C9021",
+    "dossier-without-day",
+    "error",
+    vi="Hồ sơ “{name}” không có ngày nộp nằm trong thời gian hiệu lực của thủ tục.",
+    en="The dossier “{name}” has no submission date inside the validity of the procedure.",
+    help_vi="Ghi “submission_date” ở dạng năm-tháng-ngày, ví dụ 2026-07-06.",
+    help_en="Give “submission_date” as year-month-day, for example 2026-07-06.",
+)
+
+
+def run(words: Sequence[str]) -> int:
+    """Explains a dossier, or a case of the specification."""
+    arguments = Arguments("why", ABOUT, "thutuc why procedures/ho-tich/1.001193.yaml --case đúng_ngày_60")
+    arguments.flag("procedure", "tệp mô tả thủ tục", "specification of the procedure", metavar="FILE")
+    arguments.flag(
+        "dossier", "hồ sơ JSON hoặc YAML, hoặc “-”", "dossier in JSON or YAML, or “-”", nargs="?", metavar="DOSSIER"
+    )
+    arguments.flag("--case", "giải thích ca thử này của tệp mô tả", "explain this test of the specification")
+    add_report_flags(arguments)
+    options = arguments.read(words)
+    if (options.dossier is None) == (options.case is None):
+        raise UsageError(
+            Bilingual(
+                "cần đúng một trong hai: một tệp hồ sơ, hoặc --case TÊN.",
+                "exactly one is needed: a dossier, or --case NAME.",
+            )
+        )
+    project = Project()
+    resolutions = project.check(options.procedure)
+    chosen = None
+    if not project.reporter.count("error"):
+        chosen = (
+            _case(resolutions, options.case)
+            if options.case
+            else _dossier(resolutions, options.dossier, project.reporter)
+        )
+    if chosen is None:
+        return finish(project.reporter, 1, options, project.language)
+    from thutuc.evaluate.assess import assess
+    from thutuc.query import why
+
+    resolution, dossier = chosen
+    found = why.answers(assess(resolution.procedure, dossier, calendar()), resolution.procedure)
+    if options.format == "json":
+        write(json.dumps(why.as_json(found, resolution.procedure), ensure_ascii=False, indent=1) + "\n")
+    else:
+        write(why.as_text(found, options.lang or project.language or system_language()))
+    return 0
+
+
+def _case(resolutions: list[Resolution], name: str) -> tuple[Resolution, object]:
+    for resolution in resolutions:
+        for case in resolution.tests:
+            if name in (case.name, case.id):
+                return resolution, dict(case.dossier)
+    from thutuc.text.closest import closest
+
+    known = [case.name for resolution in resolutions for case in resolution.tests]
+    near = ", ".join(closest(name, known) or known[:8])
+    raise UsageError(
+        Bilingual(f"không có ca thử “{name}”; có: {near}.", f"there is no test “{name}”; there is: {near}.")
+    )
+
+
+def _dossier(resolutions: list[Resolution], path: str, reporter: Reporter) -> tuple[Resolution, object] | None:
+    source: Source | None
+    if path == "-":
+        source = Source(path, sys.stdin.buffer.read().decode("utf-8", "replace"))
+    else:
+        source = read_source(path, reporter)
+    if source is None:
+        return None
+    dossier = _parse(source.text)
+    if not isinstance(dossier, dict):
+        reporter.add(BAD_DOSSIER.at(None, file=path, name=path))
+        return None
+    day = _day(dossier.get("submission_date"))
+    for resolution in resolutions:
+        procedure = resolution.procedure
+        if day is not None and (procedure.first or day) <= day <= (procedure.last or day):
+            return resolution, dossier
+    reporter.add(NO_DAY.at(None, file=path, name=path))
+    return None
+
+
+def _parse(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return _yaml(text)
+    except RecursionError:
+        return None
+
+
+def _yaml(text: str) -> object:
+    """A dossier in YAML of the JSON kind: numbers, true and false are read, dates stay text."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        """YAML without the types JSON does not have."""
+
+    Loader.yaml_implicit_resolvers = {
+        key: [(tag, pattern) for tag, pattern in pairs if tag.rsplit(":", 1)[-1] in ("int", "float", "bool", "null")]
+        for key, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    try:
+        return yaml.load(text, Loader=Loader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return None
+
+
+def _day(value: object) -> date | None:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

@@ -1,0 +1,92 @@
+"""Lines of Python with their indentation, and which of them came from which node of the model."""
+
+from __future__ import annotations
+
+import textwrap
+from contextlib import contextmanager
+
+from thutuc.emit.interface import Artefact, Region
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from thutuc.model.procedure import Citation
+
+WIDTH = 110
+STEP = "    "
+
+
+class Writer:
+    """Collects the lines of one file."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._depth = 0
+        self._regions: list[Region] = []
+
+    def line(self, *texts: str) -> None:
+        """Adds lines at the current depth; "" is an empty line."""
+        self._lines += [STEP * self._depth + text if text else "" for text in texts]
+
+    def comment(self, text: str) -> None:
+        """Adds a comment, broken where it is too long; whatever the text holds, it stays a comment."""
+        plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+        width = WIDTH - len(STEP) * self._depth - 2
+        self.line(*(f"# {part}" for part in textwrap.wrap(plain, width, break_on_hyphens=False)))
+
+    def items(self, opening: str, items: list[str], closing: str) -> None:
+        """Adds items between brackets: on one line where they fit, else a line for each."""
+        single = opening + ", ".join(items) + ("," if closing[0] == ")" and len(items) == 1 else "") + closing
+        if len(STEP) * self._depth + len(single) <= WIDTH:
+            self.line(single)
+            return
+        self.line(opening)
+        with self.deeper():
+            self.line(*(f"{item}," for item in items))
+        self.line(closing)
+
+    @contextmanager
+    def deeper(self, opening: str = "") -> Iterator[None]:
+        """Indents what is added within; `opening` is the line above, "if x:" say."""
+        if opening:
+            self.line(opening)
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def region(self, path: str) -> Iterator[None]:
+        """Marks what is added within as coming from the model node `path`."""
+        first = len(self._lines) + 1
+        yield
+        if len(self._lines) >= first:
+            self._regions.append(Region(first, len(self._lines), path))
+
+    def artefact(self, path: str) -> Artefact:
+        """The file."""
+        text = "\n".join(self._lines) + "\n"
+        return Artefact(path, text.encode(), tuple(self._regions))
+
+
+def note(path: str, title: str, citations: tuple[Citation, ...]) -> str:
+    """What a comment says of a node of the model: its path, its title, its provisions."""
+    return " · ".join(part for part in (path, title, *(citation.text for citation in citations)) if part)
+
+
+class Names:
+    """Python names, each given once."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+
+    def give(self, *parts: str) -> str:
+        """The parts joined, with a number where that name is taken."""
+        name = base = "_" + "__".join(parts)
+        number = 2
+        while name in self._given:
+            name, number = f"{base}_{number}", number + 1
+        self._given.add(name)
+        return name
