@@ -116,7 +116,7 @@ def test_required_and_missing(
             {"proof": "from_data", "birth_note": "from_data", "witness_note": "alternative", "pledge": "alternative"},
         ),
         ({}, {}, {"proof": "missing", "birth_note": "missing", "witness_note": "missing", "pledge": "not_needed"}),
-        # of two that are there the one in order counts: here two originals were filed where one is asked for
+        # of two that are there the one in good order counts: of the first only a copy was filed
         (
             {},
             {"birth_note": {"copies": 1}, "witness_note": {}},
@@ -278,8 +278,6 @@ def test_the_trace_names_the_paper_the_reason_and_the_provision() -> None:
     assert step.text.vi == "Thiếu “Tờ khai”: phải nộp vì “channel <> online” (Cách nộp hồ sơ: Trực tiếp)."
     assert step.text.en == (
         "“Tờ khai” is missing: it has to be filed because “channel <> online” (How the dossier is filed: In person)."
-        if False
-        else step.text.en
     )
     assert step.path == "documents.application"
     assert step.origin.text == "application"

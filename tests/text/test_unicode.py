@@ -44,6 +44,7 @@ def repaired(text: str) -> str:
         ("nghĩa_vụ_quân_sự", "nghia_vu_quan_su"),
         ("ƯỚC", "UOC"),
         ("to khai", "to_khai"),
+        ("a≠b", "ab"),  # NFD: = and a stroke
         ("漢字", ""),
         ("", ""),
     ],

@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if arguments is None:
         sys.excepthook = output.internal_error
+        _start_quickly()
     if not words or words[0] in ("-h", "--help", "help"):
         output.write(_overview(output.system_language(words)))
         return 0
@@ -54,6 +55,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.warn("\n" + output.say("Đã dừng theo yêu cầu.", "Stopped as requested."))
         return 130
     return code
+
+
+def _start_quickly() -> None:
+    """A run of the command is short and keeps what it makes: looking for garbage early costs a tenth of it and finds none."""
+    import gc
+
+    gc.set_threshold(200_000, 20, 20)
 
 
 def _overview(lang: str) -> str:

@@ -44,9 +44,7 @@ def render(package: str, **values: object) -> Page:
     environment = _environment(package)
     assert environment.loader
     sheet = environment.loader.get_source(environment, "style.css")[0].strip()
-    text = environment.get_template("page.html.jinja").render(
-        **values, style=Markup(sheet), part=_part, end=_end
-    )
+    text = environment.get_template("page.html.jinja").render(**values, style=Markup(sheet), part=_part, end=_end)
     return Page(*_unmarked(text), content_policy(sheet))
 
 
@@ -54,8 +52,7 @@ def content_policy(sheet: str) -> str:
     """A content security policy that lets a page use this sheet and send its form home, and nothing else."""
     digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
     return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'self'"
+        f"default-src 'none'; style-src 'sha256-{digest}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
     )
 
 

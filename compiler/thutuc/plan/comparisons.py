@@ -39,9 +39,7 @@ _DATES = {
 }
 _NOT_BEFORE = Bilingual("{a} không trước {b}", "{a} is not before {b}")
 _TERMS = {
-    "=": Bilingual(
-        "{a} là ngày cuối của thời hạn {d} kể từ {s}", "{a} is the last day of the term of {d} from {s}"
-    ),
+    "=": Bilingual("{a} là ngày cuối của thời hạn {d} kể từ {s}", "{a} is the last day of the term of {d} from {s}"),
     "<>": Bilingual(
         "{a} khác ngày cuối của thời hạn {d} kể từ {s}", "{a} is not the last day of the term of {d} from {s}"
     ),
@@ -88,9 +86,7 @@ _RANGES: dict[tuple[str, str], Bilingual] = {
 
 
 _DATE_RANGES: dict[tuple[str, str], Bilingual] = {
-    (">=", "<="): Bilingual(
-        "{a} không trước {l} và không sau {h}", "{a} is not before {l} and not after {h}"
-    ),
+    (">=", "<="): Bilingual("{a} không trước {l} và không sau {h}", "{a} is not before {l} and not after {h}"),
     (">=", "<"): Bilingual("{a} không trước {l} và trước {h}", "{a} is not before {l} and is before {h}"),
     (">", "<="): Bilingual("{a} sau {l} và không sau {h}", "{a} is after {l} and not after {h}"),
     (">", "<"): Bilingual("{a} sau {l} và trước {h}", "{a} is after {l} and before {h}"),

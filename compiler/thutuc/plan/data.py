@@ -67,7 +67,8 @@ class DataPlan(Record):
 
     `builtins` and `facts` are in the author's order. `order` holds all fields, also those inside records but not
     those inside lists, so that each comes after its record and after every field that its condition, limits and
-    default read. `definitions` and `parameters` come after those they use.
+    default read. `definitions` and `parameters` come after those they use; `reused` are the ids of definitions that
+    more than one place uses.
     """
 
     code: str
@@ -80,6 +81,7 @@ class DataPlan(Record):
     order: tuple[Field, ...]
     parameters: tuple[Parameter, ...]
     definitions: tuple[Definition, ...]
+    reused: frozenset[str]
     cases: tuple[tuple[Case, Bilingual], ...]
     rules: tuple[CheckedRule, ...]
     documents: tuple[Document, ...]
@@ -105,6 +107,7 @@ def plan_data(procedure: Procedure) -> DataPlan:
         order=_settled(builtins + facts, reader),
         parameters=_sorted_parameters(procedure.parameters),
         definitions=sorted_definitions(procedure.definitions),
+        reused=frozenset(_reused(procedure)),
         cases=tuple((case, case_message(case)) for case in procedure.cases),
         rules=tuple(
             CheckedRule(name, rule, rule_message(rule), rule.at.path if rule.at else ())
@@ -284,6 +287,16 @@ def _of_fact(fact: Fact) -> Iterator[Expression]:
 
 def _given(*expressions: Expression | None) -> Iterator[Expression]:
     return (expression for expression in expressions if expression is not None)
+
+
+def _reused(procedure: Procedure) -> Iterator[str]:
+    seen: set[str] = set()
+    for expression in expressions_of(procedure):
+        for node in walk(expression):
+            if isinstance(node, DefinitionRef):
+                if node.id in seen:
+                    yield node.id
+                seen.add(node.id)
 
 
 def _all_documents(documents: tuple[Document, ...]) -> Iterator[Document]:

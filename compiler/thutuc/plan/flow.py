@@ -52,7 +52,9 @@ _ENTER = "enter:"
 def plan_flow(procedure: Procedure) -> FlowPlan:
     """The flow of a procedure.
 
-    The due date is worked out where intake begins, and again after every supplement.
+    The due date is worked out where intake begins, and again after every supplement. A notice that no way
+    leads to is sent when the due date passes; any other step no way leads to has no place here and is an
+    error of the check.
     """
     return _Builder(procedure).plan()
 
@@ -79,8 +81,6 @@ class _Builder:
         reached = following(steps, steps[:1])
         self.counted = counted_from(self.procedure, reached)
         notice = late_notice(self.procedure, reached) if self.counted else []
-        listed = {step.id for step in (*reached, *notice)}
-        unreached = tuple(step.id for step in steps if step.id not in listed)
         if reached:
             self._start(reached[0])
         watched = {step.id for step in following(steps, [self.counted])} if self.counted and notice else set()
@@ -101,9 +101,7 @@ class _Builder:
             edges=tuple(self.edges),
             variables=self._used_variables(),
             due=self.due,
-            forms=tuple(form.id for form in self.procedure.forms),
-            unreached=unreached,
-            notes=words.process_notes(self.procedure, unreached, self.lang),
+            notes=words.process_notes(self.procedure, self.lang),
         )
 
     # Nodes and the ways out of them
@@ -122,9 +120,7 @@ class _Builder:
             if isinstance(node, Split) and step.when is not None:
                 done = self.variables.condition(step.when, f"{step.path}.when")
                 self._edge(node, after.id, "do", name=words.YES.get(self.lang), default=True)
-                self._edge(
-                    node, self._way(step, None), "skip", name=words.NO.get(self.lang), condition=negated(done)
-                )
+                self._edge(node, self._way(step, None), "skip", name=words.NO.get(self.lang), condition=negated(done))
             else:
                 self._edge(node, after.id)
         self._after(step, chain[-1])
@@ -163,10 +159,8 @@ class _Builder:
             return ServiceTask(
                 _task_id(step), name, lane, step.path, notes, operation="step", result=result, subject=step.id
             )
-        form = self.procedure.forms[0].id if self.procedure.forms and step.kind in _WITH_FORM else ""
-        return UserTask(
-            _task_id(step), name, lane, step.path, notes, step.kind, step.presence, decision, form
-        )
+        form = step.kind in _WITH_FORM
+        return UserTask(_task_id(step), name, lane, step.path, notes, step.kind, step.presence, decision, form)
 
     def _after(self, step: Step, task: FlowNode) -> None:
         if waits(step):
@@ -182,8 +176,9 @@ class _Builder:
             self.nodes.append(silent)
             consent = next(iter(chosen(step)), None)
             self._edge(silent, self._way(step, consent))
-        if len(step.outcomes) < 2:
-            self._edge(task, self._way(step, next(iter(step.outcomes), None)))
+        free = chosen(step)
+        if len(step.outcomes) == len(free) < 2:
+            self._edge(task, self._way(step, next(iter(free), None)))
             return
         decide = Split(f"Decide-{step.id}", words.DECISION.get(self.lang), task.lane, step.path)
         self.nodes.append(decide)
@@ -200,6 +195,8 @@ class _Builder:
                 path=outcome.path,
                 notes=self._outcome_notes(outcome),
             )
+        if not free:
+            self._edge(decide, self._way(step, None), name=words.OTHERWISE.get(self.lang), default=True)
 
     def _outcome_notes(self, outcome: Outcome) -> tuple[str, ...]:
         when = outcome.when
@@ -243,9 +240,7 @@ class _Builder:
     def _notice(self, step: Step) -> None:
         """The notice beside the way of the dossier: it ends by itself, the dossier goes on where it is."""
         task = self._task(step)
-        end = EndNode(
-            f"End-notified-{step.id}", words.ENDS["notified"].get(self.lang), task.lane, "", end="notified"
-        )
+        end = EndNode(f"End-notified-{step.id}", words.ENDS["notified"].get(self.lang), task.lane, "", end="notified")
         self.nodes += [task, end]
         self.entries[_enter(step.id)] = task
         self._edge(task, end.id)

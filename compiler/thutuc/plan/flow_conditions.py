@@ -150,9 +150,7 @@ class Variables:
     def decision(self, step: Step) -> str:
         """The variable that holds the outcome a person chose at `step`."""
         values = tuple(
-            (outcome.id, Bilingual(outcome.title, outcome.title))
-            for outcome in step.outcomes
-            if outcome.when is None
+            (outcome.id, Bilingual(outcome.title, outcome.title)) for outcome in step.outcomes if outcome.when is None
         )
         meaning = Bilingual(f"Kết luận của bước “{step.title}”", f"Decision at the step “{step.title}”")
         return self._own(
@@ -222,9 +220,7 @@ class Variables:
             return None
         return self._relation(left, operator if positive else _OPPOSITE[operator], value)
 
-    def _among(
-        self, operand: FactRef, members: tuple[Expression, ...], *, positive: bool
-    ) -> Condition | None:
+    def _among(self, operand: FactRef, members: tuple[Expression, ...], *, positive: bool) -> Condition | None:
         parts: list[Condition] = []
         for member in members:
             value = self._constant(member)

@@ -49,17 +49,16 @@ class EndNode(FlowNode):
 
 
 class UserTask(FlowNode):
-    """Work of a person. `decision` is the variable for the outcome the person chooses, "" when there is
-    nothing to choose.
+    """Work of a person.
 
-    `form` is the id of the form the applicant fills in, "" when the task has none; `kind` and `presence` as
-    in Step.
+    `decision` is the variable for the outcome the person chooses, "" when there is nothing to choose. With
+    `form` the applicant fills in the procedure's form. `kind` and `presence` as in Step.
     """
 
     kind: str = ""
     presence: str = ""
     decision: str = ""
-    form: str = ""
+    form: bool = False
 
 
 class ServiceTask(FlowNode):
@@ -110,8 +109,6 @@ class FlowPlan(Record):
     """The flow of a procedure on one day; without nodes when the procedure states no steps.
 
     `due` is the variable that holds when the result is due, "" when no row of the deadline gives a date.
-    `unreached` are the ids of steps no way leads to, which the flow therefore lacks. `forms` are the ids of
-    the procedure's forms.
     """
 
     id: str
@@ -123,6 +120,4 @@ class FlowPlan(Record):
     edges: tuple[FlowEdge, ...]
     variables: tuple[Variable, ...]
     due: str
-    forms: tuple[str, ...]
-    unreached: tuple[str, ...]
     notes: tuple[str, ...]

@@ -66,4 +66,4 @@ def waits(step: Step) -> bool:
 def _ways(step: Step) -> list[str]:
     """Where a step can lead, ends included."""
     ways = [outcome.next for outcome in step.outcomes]
-    return [*ways, step.next] if step.when is not None or not ways else ways
+    return [*ways, step.next] if step.when is not None or not chosen(step) else ways

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 START = Bilingual("Bắt đầu", "Start")
 YES = Bilingual("Có", "Yes")
 NO = Bilingual("Không", "No")
+OTHERWISE = Bilingual("Còn lại", "Otherwise")
 DECISION = Bilingual("Kết luận?", "Decision?")
 WORK_OUT_DUE = Bilingual("Tính ngày hẹn trả kết quả", "Work out when the result is due")
 WORK_OUT_LIMIT = Bilingual("Tính hạn trả lời", "Work out the time to answer")
@@ -49,9 +50,7 @@ def limit_meaning(step: Step) -> Bilingual:
 
 def result_meaning(step: Step) -> Bilingual:
     """What an automatic step returns."""
-    return Bilingual(
-        f"Kết quả của bước tự động “{step.title}”", f"Result of the automatic step “{step.title}”"
-    )
+    return Bilingual(f"Kết quả của bước tự động “{step.title}”", f"Result of the automatic step “{step.title}”")
 
 
 def question(step: Step) -> str:
@@ -66,9 +65,7 @@ def step_notes(procedure: Procedure, step: Step, lang: str) -> tuple[str, ...]:
         length = duration_words(step.duration)
         notes.append(Bilingual(f"Thời gian: {length.vi}.", f"Time: {length.en}.").get(lang))
     elif step.duration_word:
-        notes.append(
-            Bilingual("Thời gian: luật không quy định.", "Time: the law does not state it.").get(lang)
-        )
+        notes.append(Bilingual("Thời gian: luật không quy định.", "Time: the law does not state it.").get(lang))
     if step.presence in _PRESENCE:
         notes.append(_PRESENCE[step.presence].get(lang))
     notes += [
@@ -96,26 +93,17 @@ def deadline_notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
     return basis(tuple(cited), lang)
 
 
-def process_notes(procedure: Procedure, unreached: tuple[str, ...], lang: str) -> tuple[str, ...]:
-    """Code, days, publishing decision, declared gaps and steps that no way leads to."""
+def process_notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
+    """Code, days, publishing decision and declared gaps."""
     first = day(procedure.first) if procedure.first else "…"
     last = day(procedure.last) if procedure.last else "…"
     notes = [
         Bilingual(f"Mã thủ tục: {procedure.code}.", f"Code of the procedure: {procedure.code}.").get(lang),
-        Bilingual(f"Áp dụng từ ngày {first} đến hết ngày {last}.", f"Applies from {first} to {last}.").get(
-            lang
-        ),
+        Bilingual(f"Áp dụng từ ngày {first} đến hết ngày {last}.", f"Applies from {first} to {last}.").get(lang),
     ]
     if procedure.decision:
         number = procedure.decision.number
         notes.append(Bilingual(f"Quyết định công bố: {number}.", f"Publishing decision: {number}.").get(lang))
-    titles = {step.id: step.title for step in procedure.steps}
-    notes += [
-        Bilingual(
-            f"Bước không có đường dẫn tới: {titles[step]}.", f"Step that no way leads to: {titles[step]}."
-        ).get(lang)
-        for step in unreached
-    ]
     notes += [
         Bilingual(
             f"Chưa mô hình hoá: {gap.excerpt} Lý do: {gap.reason} Phụ trách: {gap.owner}.",

@@ -204,9 +204,7 @@ class _Arranger:
             )
             addressee = agencies.get(form.addressee, "")
             given = tuple(section for section in sections if section.fields)
-            found.append(
-                FormPart(form.path, form.title, form.number, addressee, form.pledge, given, form.citations)
-            )
+            found.append(FormPart(form.path, form.title, form.number, addressee, form.pledge, given, form.citations))
         found.append(_unnamed(_section("rest", LAST_SECTION, self._rest(self.procedure.facts, ()))))
         return tuple(part for part in found if any(section.fields for section in part.sections))
 
@@ -254,14 +252,12 @@ class _Arranger:
         return FormField(
             fact,
             fact.keys,
-            sentence(fact_noun(self.names, fact.keys, "vi"))
-            if fact in self.procedure.builtins
-            else fact.label.vi,
+            sentence(fact_noun(self.names, fact.keys, "vi")) if fact in self.procedure.builtins else fact.label.vi,
             _widget(fact, len(options)),
             fact.required,
             all(part.when is None and (part.required or _has_rows(part)) for part in chain),
             condition,
-            when(condition, self.names),
+            when(condition, self.names).text,
             guidance_of(fact, self.names),
             options,
             text_pattern(fact) if is_text else "",
@@ -288,7 +284,7 @@ class _Arranger:
         elif fact.keys == ("applicant",):
             offered &= set(self.procedure.applicants) or offered
         elif fact.keys == ("case",):
-            conditions = {case.id: when(case.when, self.names) for case in self.procedure.cases}
+            conditions = {case.id: when(case.when, self.names).text for case in self.procedure.cases}
         if fact.type.name not in ("choice", "choices"):
             return ()
         return tuple(
@@ -332,9 +328,7 @@ def _section(path: str, title: str, fields: list[FormField]) -> FormSection:
     """A section; one that holds a single group shows the fields of the group, not a box within a box."""
     if len(fields) == 1 and fields[0].widget == "group":
         group = fields[0]
-        return FormSection(
-            path, title, group.keys, not group.required, group.condition, group.guidance, group.fields
-        )
+        return FormSection(path, title, group.keys, not group.required, group.condition, group.guidance, group.fields)
     shared = {field.condition for field in fields}
     if len(shared) != 1:
         return FormSection(path, title, (), False, "", (), tuple(fields))

@@ -27,6 +27,7 @@ from thutuc.text.record import Record
 from thutuc.time.words import duration_words
 
 if TYPE_CHECKING:
+    from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Channel, Citation, Form, Gap, Outcome, Procedure, Result, Rule, Step
     from thutuc.plan.names import Names
     from thutuc.plan.sources import LegalSource
@@ -198,10 +199,11 @@ def _step(step: Step, procedure: Procedure, names: Names) -> Entry:
     found: list[Statement] = []
     if step.role in roles:
         role = roles[step.role]
-        agency = f" ({agencies[role.agency]})" if role.agency in agencies else ""
+        agency = agencies.get(role.agency, "")
+        agency = f" ({agency})" if agency and agency.lower() not in role.title.lower() else ""
         found.append(Statement(f"Người thực hiện: {role.title}{agency}."))
     if step.when is not None:
-        found.append(Statement(f"Chỉ thực hiện khi {say(step.when, names, 'vi')}."))
+        found.append(_sentence("Chỉ thực hiện khi {}.", step.when, names))
     if step.agency in agencies:
         found.append(Statement(f"Lấy ý kiến của {agencies[step.agency]}."))
     if step.duration:
@@ -223,8 +225,10 @@ def _step(step: Step, procedure: Procedure, names: Names) -> Entry:
 
 
 def _outcome(outcome: Outcome, procedure: Procedure, names: Names) -> Statement:
-    condition = f" ({when(outcome.when, names)})" if outcome.when is not None else ""
-    return Statement(f"{outcome.title}{condition}: {_next(outcome.next, procedure)}.", outcome.citations)
+    condition = when(outcome.when, names)
+    words = f" ({condition.text})" if condition.text else ""
+    text = f"{outcome.title}{words}: {_next(outcome.next, procedure)}."
+    return Statement(text, outcome.citations + condition.citations)
 
 
 def _next(target: str, procedure: Procedure) -> str:
@@ -273,7 +277,7 @@ def _agencies(procedure: Procedure) -> list[tuple[str, tuple[Entry, ...]]]:
 def _result(result: Result, names: Names) -> Entry:
     found = []
     if result.when is not None:
-        found.append(Statement(f"Khi {say(result.when, names, 'vi')}."))
+        found.append(_sentence("Khi {}.", result.when, names))
     copies = [f"{count(result.originals)} bản chính"] if result.originals else []
     copies += ["bản điện tử"] if result.electronic else []
     if copies:
@@ -287,5 +291,10 @@ def _requirement(rule: Rule, names: Names) -> Entry:
     title = rule.label
     if not title and rule.must is not None:
         title = sentence(say(rule.must, names, "vi"))
-    details = (Statement(f"Áp dụng khi {say(rule.when, names, 'vi')}."),) if rule.when is not None else ()
+    details = (_sentence("Áp dụng khi {}.", rule.when, names),) if rule.when is not None else ()
     return Entry(rule.path, title or rule.name, details, rule.citations)
+
+
+def _sentence(pattern: str, condition: Expression, names: Names) -> Statement:
+    found = when(condition, names)
+    return Statement(pattern.format(found.text), found.citations)

@@ -61,15 +61,11 @@ FUNCTIONS = {
         "số lần trọn {b} trong {a}, phần lẻ tính là một lần",
         "the number of times {b} goes into {a}, a remainder counting as one",
     ),
-    "quotient_down": Bilingual(
-        "số lần trọn {b} trong {a}, bỏ phần lẻ", "the number of whole times {b} goes into {a}"
-    ),
+    "quotient_down": Bilingual("số lần trọn {b} trong {a}, bỏ phần lẻ", "the number of whole times {b} goes into {a}"),
     "count": Bilingual("số dòng đã khai ở {a}", "the number of rows of {a}"),
     "total": Bilingual("tổng của {a} ở tất cả các dòng", "the sum of {a} over all rows"),
     "days_between": Bilingual("số ngày từ {a} đến {b}", "the number of days from {a} to {b}"),
-    "age": Bilingual(
-        "số tuổi tròn vào {b}, tính theo {a}", "the completed years of age on {b}, counted from {a}"
-    ),
+    "age": Bilingual("số tuổi tròn vào {b}, tính theo {a}", "the completed years of age on {b}, counted from {a}"),
     "year_of": Bilingual("năm của {a}", "the year of {a}"),
     "length": Bilingual("số ký tự của {a}", "the number of characters of {a}"),
 }

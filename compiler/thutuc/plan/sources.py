@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thutuc.model.procedure import Citation, Instrument
@@ -29,7 +30,7 @@ class Provision(Record):
 
 
 class LegalSource(Record):
-    """An instrument with the provisions that are cited, in the order of first citation, and when it is in force."""
+    """An instrument with its cited provisions in the order of their numbers, and when it is in force."""
 
     instrument: Instrument
     validity: str
@@ -45,7 +46,7 @@ def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
     number = 0
     for instrument in procedure.instruments:
         provisions = []
-        for text, citation in cited.get(instrument.id, {}).items():
+        for text, citation in sorted(cited.get(instrument.id, {}).items(), key=_by_number):
             number += 1
             anchor = f"{instrument.path}.{ascii_id(text)}" if text else f"{instrument.path}.all"
             provisions.append(Provision(number, anchor, text, citation.text))
@@ -64,6 +65,11 @@ def interval(first: date | None, last: date | None) -> str:
 def provisions_by_citation(sources: tuple[LegalSource, ...]) -> dict[tuple[str, str], Provision]:
     """Provisions by the id of their instrument and their text."""
     return {(source.instrument.id, provision.text): provision for source in sources for provision in source.provisions}
+
+
+def _by_number(item: tuple[str, Citation]) -> list[tuple[int, str]]:
+    """Điều 9 stands before Điều 11."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split("([0-9]+)", item[0])]
 
 
 def _citations(value: object) -> Iterator[Citation]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thutuc.model.expressions import Constant
+from thutuc.model.expressions import Constant, DefinitionRef, ParameterRef, walk
 from thutuc.plan.names import sentence
 from thutuc.plan.words import say
 from thutuc.text.figures import percent
@@ -86,14 +86,14 @@ class Statement(Record):
 class Paper(Record):
     """A document to bring, or (`members` not empty) a group of them.
 
-    `heading` says how the members are chosen. `condition` is "" where the document is always needed;
+    `heading` says how the members are chosen. The `condition` is empty where the document is always needed;
     `details` are sentences on number, form and substitutes.
     """
 
     path: str
     id: str
     title: str
-    condition: str
+    condition: Statement
     heading: str
     details: tuple[str, ...]
     members: tuple[Paper, ...]
@@ -101,10 +101,10 @@ class Paper(Record):
 
 
 class Line(Record):
-    """One row of a table of amounts or deadlines: `condition` is "" where the table has only this row."""
+    """One row of a table of amounts or deadlines; its `condition` is empty where the table has only this row."""
 
     path: str
-    condition: str
+    condition: Statement
     value: str
     details: tuple[Statement, ...]
     citations: tuple[Citation, ...]
@@ -116,7 +116,7 @@ class FeeStatement(Record):
     path: str
     title: str
     kind: str
-    condition: str
+    condition: Statement
     lines: tuple[Line, ...]
     details: tuple[Statement, ...]
     citations: tuple[Citation, ...]
@@ -155,9 +155,21 @@ def absence(state: State) -> str:
     return STATES.get(state, "")
 
 
-def when(condition: Expression | None, names: Names) -> str:
-    """A condition in Vietnamese words, "" where there is none."""
-    return "" if condition is None else say(condition, names, "vi")
+def when(condition: Expression | None, names: Names) -> Statement:
+    """A condition in Vietnamese words, empty where there is none, with what its definitions rest on."""
+    return Statement("") if condition is None else Statement(say(condition, names, "vi"), basis(condition, names))
+
+
+def basis(expression: Expression, names: Names) -> tuple[Citation, ...]:
+    """The citations of the definitions and parameters an expression reads."""
+    found: list[Citation] = []
+    for node in walk(expression):
+        if isinstance(node, DefinitionRef):
+            definition = names.definitions[node.id]
+            found += (*definition.citations, *basis(definition.value, names))
+        elif isinstance(node, ParameterRef):
+            found += names.parameters[node.id].citations
+    return tuple(found)
 
 
 def count(number: int) -> str:
@@ -189,9 +201,7 @@ def _paper_details(document: Document, forms: dict[str, Form]) -> list[str]:
         what = "xuất trình" if document.shown else "nộp"
         found.append(f"Không phải {what} khi cơ quan khai thác được thông tin từ {document.replaced_by}.")
     if document.issued_within:
-        found.append(
-            f"Được cấp không quá {duration_words(document.issued_within).vi} tính đến ngày nộp hồ sơ."
-        )
+        found.append(f"Được cấp không quá {duration_words(document.issued_within).vi} tính đến ngày nộp hồ sơ.")
     if document.issuer:
         found.append(f"Nơi cấp: {document.issuer}.")
     if not document.electronic:
@@ -228,25 +238,27 @@ def _fee(fee: Fee, names: Names) -> FeeStatement:
 
 
 def _fee_line(row: FeeRow, fee: Fee, names: Names) -> Line:
-    value = _FEE_WORDS.get(row.word, "")
+    value, citations = _FEE_WORDS.get(row.word, ""), row.citations
     if row.word == "local" and fee.authority:
         value = f"theo mức do {fee.authority} quy định"
     if row.amount is not None:
-        value = say(row.amount, names, "vi")
+        value, citations = say(row.amount, names, "vi"), citations + basis(row.amount, names)
     details = (Statement(row.note),) if row.note else ()
-    return Line(row.path, _row_condition(row, names), value, details, row.citations)
+    return Line(row.path, _row_condition(row, names), value, details, citations)
 
 
-def _row_condition(row: FeeRow | DeadlineRow, names: Names) -> str:
-    return OTHERWISE if row.otherwise else when(row.when, names)
+def _row_condition(row: FeeRow | DeadlineRow, names: Names) -> Statement:
+    return Statement(OTHERWISE) if row.otherwise else when(row.when, names)
 
 
 def _fee_details(fee: Fee, names: Names) -> list[Statement]:
     found = []
     if fee.minimum is not None:
-        found.append(Statement(f"Mức thu thấp nhất: {say(fee.minimum, names, 'vi')}."))
+        text = f"Mức thu thấp nhất: {say(fee.minimum, names, 'vi')}."
+        found.append(Statement(text, basis(fee.minimum, names)))
     if fee.maximum is not None:
-        found.append(Statement(f"Mức thu cao nhất: {say(fee.maximum, names, 'vi')}."))
+        text = f"Mức thu cao nhất: {say(fee.maximum, names, 'vi')}."
+        found.append(Statement(text, basis(fee.maximum, names)))
     for reduction in fee.reductions:
         condition = sentence(say(reduction.when, names, "vi"))
         text = f"{condition}: chỉ phải nộp {_share(reduction.share, names)} mức thu."
@@ -271,18 +283,16 @@ def _share(share: Expression, names: Names) -> str:
 
 
 def _deadline_line(row: DeadlineRow, procedure: Procedure, names: Names) -> Line:
-    value = _DEADLINE_WORDS.get(row.word, "")
+    value, citations = _DEADLINE_WORDS.get(row.word, ""), row.citations
     if row.duration is not None:
-        value = say(row.duration, names, "vi")
+        value, citations = say(row.duration, names, "vi"), citations + basis(row.duration, names)
     details = []
     if row.stages:
         value = _total(tuple(stage.duration for stage in row.stages))
         agencies = {agency.id: agency.title for agency in procedure.agencies}
         for stage in row.stages:
             agency = f" ({agencies[stage.agency]})" if stage.agency in agencies else ""
-            details.append(
-                Statement(f"{stage.title}{agency}: {duration_words(stage.duration).vi}.", stage.citations)
-            )
+            details.append(Statement(f"{stage.title}{agency}: {duration_words(stage.duration).vi}.", stage.citations))
     if row.cut_off is not None:
         hour = clock(row.cut_off).vi
         late = (
@@ -293,7 +303,7 @@ def _deadline_line(row: DeadlineRow, procedure: Procedure, names: Names) -> Line
         details.append(Statement(f"Nhận hồ sơ sau {hour} thì {late}."))
     if row.note:
         details.append(Statement(row.note))
-    return Line(row.path, _row_condition(row, names), value, tuple(details), row.citations)
+    return Line(row.path, _row_condition(row, names), value, tuple(details), citations)
 
 
 def _total(durations: tuple[Duration, ...]) -> str:

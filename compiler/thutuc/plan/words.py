@@ -187,9 +187,7 @@ def _among_choices(say: Speaker, node: AmongChoices, negated: bool) -> Phrase:
 
 
 def _present(say: Speaker, node: Present, negated: bool) -> Phrase:
-    return say.fill(
-        "not_present" if negated else "present", a=fact_noun(say.names, node.operand.path, say.lang)
-    )
+    return say.fill("not_present" if negated else "present", a=fact_noun(say.names, node.operand.path, say.lang))
 
 
 def _conditional_clause(say: Speaker, node: Conditional, negated: bool) -> Phrase:

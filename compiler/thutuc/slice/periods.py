@@ -11,8 +11,6 @@ from thutuc.text.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from thutuc.report.diagnostic import Reporter
 
 
@@ -33,68 +31,88 @@ def interval(block: Block) -> Interval:
     return Interval(period.get("first"), period.get("last")) if period else Interval(None, None)
 
 
-def check_intervals(root: Block, reporter: Reporter) -> None:
-    """Report intervals that end before they begin."""
-    for block in (root, *_blocks(root)):
-        found = interval(block)
-        if found.first and found.last and found.last < found.first:
-            node = block.keys["validity"].node
-            reporter.add(EMPTY_INTERVAL.at(Span(node.source, node.start, node.end)))
+class Periods:
+    """The periods of one file, found in one walk: `names` are all names the author declares, on whatever day."""
 
+    def __init__(self, root: Block) -> None:
+        self._root = root
+        self._dated: set[int] = set()
+        self._found: list[tuple[Block, Interval]] = []
+        self._starts: set[date] = set()
+        declared: set[str] = set()
+        self._walk(root, declared)
+        self.names = frozenset(declared)
 
-def slices(root: Block) -> list[Interval]:
-    """The intervals, inside the validity of the file, in which nothing changes; in order, at least one."""
-    whole = interval(root)
-    starts: set[date] = set()
-    for block in _blocks(root):
-        if block.kind == "instrument":
-            continue
-        found = interval(block)
+    def _walk(self, block: Block, declared: set[str]) -> bool:
+        """Whether the block holds a period that decides which items hold; instruments are cited whenever they were in force."""
+        dated = False
+        for scalar, value in block.names:
+            declared.add(scalar.value)
+            if value.kind == "block":
+                dated = self._walk(value.content, declared) or dated
+        for value in block.keys.values():
+            if value.kind == "block":
+                dated = self._walk(value.content, declared) or dated
+        if "validity" in block.keys:
+            found = interval(block)
+            self._found.append((block, found))
+            if block.kind != "instrument":
+                dated = True
+                self._note(block, found)
+        if dated:
+            self._dated.add(id(block))
+        return dated
+
+    def _note(self, block: Block, found: Interval) -> None:
+        if block is self._root:
+            return
         if found.first is not None:
-            starts.add(found.first)
+            self._starts.add(found.first)
         if found.last is not None and found.last < date.max:
-            starts.add(found.last + timedelta(days=1))
-    inside = sorted(
-        day
-        for day in starts
-        if (whole.first is None or day > whole.first) and (whole.last is None or day <= whole.last)
-    )
-    firsts = [whole.first, *inside]
-    lasts = [*(day - timedelta(days=1) for day in inside), whole.last]
-    return [Interval(first, last) for first, last in zip(firsts, lasts, strict=True)]
+            self._starts.add(found.last + timedelta(days=1))
 
+    def check(self, reporter: Reporter) -> None:
+        """Report intervals that end before they begin."""
+        for block, found in self._found:
+            if found.first and found.last and found.last < found.first:
+                node = block.keys["validity"].node
+                reporter.add(EMPTY_INTERVAL.at(Span(node.source, node.start, node.end)))
 
-def select(block: Block, day: date) -> Block:
-    """The block with only the items that hold on `day`; instruments stay, for they are cited whenever they were in force."""
-    chosen = Block(block.kind, block.node, block.label)
-    chosen.key_nodes = block.key_nodes
-    for key, value in block.keys.items():
-        kept = _select(value, day)
-        if kept is not None:
-            chosen.keys[key] = kept
-    for name, value in block.names:
-        kept = _select(value, day)
-        if kept is not None:
-            chosen.names.append((name, kept))
-    return chosen
+    def intervals(self) -> list[Interval]:
+        """The intervals, inside the validity of the file, in which nothing changes; in order, at least one."""
+        whole = interval(self._root)
+        inside = sorted(
+            day
+            for day in self._starts
+            if (whole.first is None or day > whole.first) and (whole.last is None or day <= whole.last)
+        )
+        firsts = [whole.first, *inside]
+        lasts = [*(day - timedelta(days=1) for day in inside), whole.last]
+        return [Interval(first, last) for first, last in zip(firsts, lasts, strict=True)]
 
+    def select(self, day: date) -> Block:
+        """The root with only the items that hold on `day`; a block without periods inside is not copied."""
+        return self._select(self._root, day)
 
-def _select(value: Value, day: date) -> Value | None:
-    if value.kind != "block":
-        return value
-    block: Block = value.content
-    if block.kind != "instrument" and not interval(block).holds(day):
-        return None
-    return Value("block", select(block, day), value.node, value.argument)
+    def _select(self, block: Block, day: date) -> Block:
+        if id(block) not in self._dated:
+            return block
+        chosen = Block(block.kind, block.node, block.label)
+        chosen.key_nodes = block.key_nodes
+        for key, value in block.keys.items():
+            if self._holds(value, day):
+                chosen.keys[key] = self._value(value, day)
+        for name, value in block.names:
+            if self._holds(value, day):
+                chosen.names.append((name, self._value(value, day)))
+        return chosen
 
+    def _holds(self, value: Value, day: date) -> bool:
+        if value.kind != "block" or "validity" not in value.content.keys or value.content.kind == "instrument":
+            return True
+        return interval(value.content).holds(day)
 
-def names(root: Block) -> frozenset[str]:
-    """Every name the author declares anywhere in the file, on whatever day."""
-    return frozenset(scalar.value for block in (root, *_blocks(root)) for scalar, _ in block.names)
-
-
-def _blocks(block: Block) -> Iterator[Block]:
-    for value in [*block.keys.values(), *(value for _, value in block.names)]:
-        if value.kind == "block":
-            yield value.content
-            yield from _blocks(value.content)
+    def _value(self, value: Value, day: date) -> Value:
+        if value.kind != "block" or id(value.content) not in self._dated:
+            return value
+        return Value("block", self._select(value.content, day), value.node, value.argument)

@@ -7,7 +7,7 @@ from datetime import date
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
 from thutuc.resolve.scope import Context
 from thutuc.resolve.testcases import NO_DAY, day_of
-from thutuc.slice.periods import Interval, check_intervals, interval, names, select, slices
+from thutuc.slice.periods import Interval, Periods, interval
 from thutuc.text.source import Span
 
 TYPE_CHECKING = False
@@ -34,9 +34,9 @@ class Slicer:
         self._imports = imports
         self._language = language
         self._reporter = reporter
-        self._declared = names(declarations.root)
-        self.intervals = slices(declarations.root)
-        check_intervals(declarations.root, reporter)
+        self._periods = Periods(declarations.root)
+        self.intervals = self._periods.intervals()
+        self._periods.check(reporter)
 
     def validity(self) -> Interval:
         """The validity of the whole file."""
@@ -50,7 +50,7 @@ class Slicer:
         """The model of one interval."""
         day = found.first or found.last or date.max
         imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
-        root = select(self.declarations.root, day)
+        root = self._periods.select(day)
         return resolve(self._context(day), root, imports, found.first, found.last)
 
     def check_test_days(self) -> None:
@@ -67,9 +67,9 @@ class Slicer:
     def draft(self, day: date) -> Draft:
         """The names of this file on a day, for a file that imports it."""
         imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
-        draft, _ = open_draft(self._context(day), select(self.declarations.root, day), imports)
+        draft, _ = open_draft(self._context(day), self._periods.select(day), imports)
         return draft
 
     def _context(self, day: date) -> Context:
         source, lang = self.declarations.source, self.declarations.language
-        return Context(source, lang, self._language, self._reporter, day, self._declared)
+        return Context(source, lang, self._language, self._reporter, day, self._periods.names)

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from thutuc.report.diagnostic import define
+from thutuc.report.diagnostic import Code, define
 from thutuc.syntax.numbers import parse_number
+from thutuc.text.unicode import ascii_id, fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thutuc.report.diagnostic import Code
     from thutuc.syntax.language import Language
 
     Reader = Callable[[str, Language, str], object | Code]
@@ -24,8 +24,8 @@ BAD_DATE = define(
     "S1060",
     "bad-date",
     "error",
-    vi="“{text}” không phải là một ngày.",
-    en="“{text}” is not a date.",
+    vi="Không đọc được “{text}” thành một ngày.",
+    en="“{text}” cannot be read as a date.",
     help_vi="Viết ngày/tháng/năm có thật, đủ số 0 và bốn chữ số của năm, ví dụ 01/07/2026.",
     help_en="Write an existing day/month/year with zeros and four digits of the year, for example 01/07/2026.",
 )
@@ -33,8 +33,8 @@ BAD_TIME = define(
     "S1061",
     "bad-time",
     "error",
-    vi="“{text}” không phải là một giờ trong ngày.",
-    en="“{text}” is not a time of day.",
+    vi="Không đọc được “{text}” thành một giờ trong ngày.",
+    en="“{text}” cannot be read as a time of day.",
     help_vi="Viết ví dụ “15 giờ”, “15 giờ 30 phút” hoặc “15:30”.",
     help_en="Write for example “15:30” or “15 hours”.",
 )
@@ -51,8 +51,8 @@ BAD_SETS = define(
     "S1063",
     "bad-sets",
     "error",
-    vi="“{text}” không phải là số bộ hồ sơ.",
-    en="“{text}” is not a number of dossier sets.",
+    vi="Không đọc được “{text}” thành số bộ hồ sơ.",
+    en="“{text}” cannot be read as a number of dossier sets.",
     help_vi="Viết ví dụ “01 bộ”.",
     help_en="Write for example “1 set”.",
 )
@@ -93,12 +93,24 @@ BAD_SWITCH = define(
     help_en="Write “yes” or “no”.",
 )
 
+# How dates are written elsewhere: day first with other marks, year first, in words.
+_OTHER_DATES = (
+    re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})"),
+    re.compile(r"(?P<year>\d{4})[/.\-](?P<month>\d{1,2})[/.\-](?P<day>\d{1,2})"),
+    re.compile(
+        r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})", re.IGNORECASE
+    ),
+)
+_OTHER_TIME = re.compile(r"(\d{1,2})\s*(?:h|g|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?", re.IGNORECASE)
+_SET_NUMBER = re.compile(r"0*([1-9]\d?)(?:\s*\(?\s*(?:bộ|sets?)\s*\)?)?", re.IGNORECASE)
 _DATE = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _WORDED = re.compile(r"(\d{1,2})\s+(\D+?)(?:\s+(\d{1,2})\s+(\D+))?")
 _CODE = re.compile(r"[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|\.[A-Y]\d{2})?")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _COUNT = re.compile(r"([\d.]+)\s+(\D+)")
+_YES = frozenset(("co", "dung", "yes", "true", "x"))
+_NO = frozenset(("khong", "sai", "no", "false"))
 PENDING = {"vi": "chưa có", "en": "pending"}
 
 
@@ -167,6 +179,30 @@ def read_switch(text: str, language: Language, lang: str) -> bool | Code:
 def read_text(text: str, _language: Language, _lang: str) -> str:
     """The text as it is."""
     return text
+
+
+def repaired(kind: str, text: str, language: Language, lang: str) -> str | None:
+    """How a refused text of a kind is rightly written, as far as that can be told; it may still need a look."""
+    right: str | None = None
+    if kind == "date":
+        matches = (form.fullmatch(text) for form in _OTHER_DATES)
+        found = next((match for match in matches if match), None)
+        if found:
+            right = f"{int(found['day']):02d}/{int(found['month']):02d}/{found['year']}"
+    elif kind == "time":
+        found = _OTHER_TIME.fullmatch(text)
+        right = f"{int(found[1]):02d}:{int(found[2] or 0):02d}" if found else None
+    elif kind == "sets":
+        found = _SET_NUMBER.fullmatch(text)
+        unit = language.expression["sets"]["set"][lang]
+        right = f"{int(found[1]):02d} {unit[0]}" if found else None
+    elif kind == "name":
+        right = ascii_id(text).lower()
+    elif kind == "switch" and fold(text) in _YES | _NO:
+        right = language.word("switch", "yes" if fold(text) in _YES else "no").get(lang)
+    if right is None or isinstance(READERS[kind](right, language, lang), Code):
+        return None
+    return right
 
 
 READERS: dict[str, Reader] = {

@@ -41,7 +41,8 @@ BAD_NAME = define(
     vi="“{name}” không dùng làm tên được.",
     en="“{name}” cannot be a name.",
     help_vi="Tên bắt đầu bằng chữ thường, các chữ nối nhau bằng “_”, không có dấu cách; ví dụ: tờ_khai.",
-    help_en="A name begins with a lower-case letter; its words are joined by “_”, without blanks; for example: application_form.",
+    help_en="A name begins with a lower-case letter; its words are joined by “_”, without blanks; "
+    "for example: application_form.",
 )
 MISSING_KEY = define(
     "S1043",
@@ -58,8 +59,8 @@ NO_VALUE = define(
     "error",
     vi="Mục “{key}” chưa có giá trị.",
     en="The item “{key}” has no value.",
-    help_vi="Viết {wanted}, hoặc xóa dòng này. Pháp luật không nói tới thì viết “không quy định”.",
-    help_en="Write {wanted}, or delete the line. Where the law says nothing, write “not stated”.",
+    help_vi="Viết {wanted}; không cần thì xóa dòng này.{silence}",
+    help_en="Write {wanted}; if it is not needed, delete the line.{silence}",
 )
 WRONG_FORM = define(
     "S1045",
@@ -76,8 +77,8 @@ UNKNOWN_WORD = define(
     "error",
     vi="“{word}” không phải là giá trị được dùng ở đây.",
     en="“{word}” is not a value that can stand here.",
-    help_vi="Chọn một trong: {known}.",
-    help_en="Choose one of: {known}.",
+    help_vi="{advice}",
+    help_en="{advice}",
 )
 VALUE_CUT = define(
     "S1047",
@@ -142,11 +143,19 @@ FORMS: dict[str, Bilingual] = {
     "pattern": Bilingual("một mẫu chữ", "a mask"),
     "import": Bilingual("tên tệp hoặc mã thủ tục", "a file name or procedure code"),
     "import_ref": Bilingual("một tên được nhập như chung.địa_chỉ", "an imported name such as common.address"),
-    "block": Bilingual("các mục con, mỗi mục một dòng thụt vào", "items below it, each on an indented line"),
     "ref": Bilingual("một tên đã khai báo", "a declared name"),
 }
 LIST_OF = Bilingual("danh sách, mỗi dòng bắt đầu bằng “- ”:", "a list, each line beginning with “- ”:")
 OR = Bilingual("hoặc", "or")
+SILENCE = Bilingual(
+    " Pháp luật không nói tới thì viết “không quy định”.", " Where the law says nothing, write “not stated”."
+)
+NO_SILENCE = Bilingual("", "")
+AS_LIST = Bilingual(
+    "Viết mỗi giá trị trên một dòng riêng, bắt đầu bằng “- ”.",
+    "Write each value on a line of its own, beginning with “- ”.",
+)
+SHOWN = 6
 
 
 def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
@@ -155,12 +164,9 @@ def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
     for form in alternatives:
         if form.kind == "word":
             rows = [language.word(form.argument, id_) for id_ in language.table["words"][form.argument]]
-            shown = rows[:6]
-            more = "…" if len(rows) > 6 else ""
-            words = Bilingual(
-                ", ".join(f"“{row.vi}”" for row in shown) + more,
-                ", ".join(f"“{row.en}”" for row in shown) + more,
-            )
+            words = _some(rows)
+        elif form.kind == "block":
+            words = _items(language, form.argument)
         else:
             words = FORMS[form.kind]
         parts.append(Bilingual(f"{LIST_OF.vi} {words.vi}", f"{LIST_OF.en} {words.en}") if form.many else words)
@@ -169,17 +175,61 @@ def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
     return Bilingual(vi, en)
 
 
+def _some(words: Sequence[Bilingual]) -> Bilingual:
+    shown = words[:SHOWN]
+    more = Bilingual(" và giá trị khác", " and others") if len(words) > SHOWN else Bilingual("", "")
+    return Bilingual(
+        ", ".join(f"“{word.vi}”" for word in shown) + more.vi,
+        ", ".join(f"“{word.en}”" for word in shown) + more.en,
+    )
+
+
+def _items(language: Language, name: str) -> Bilingual:
+    kind = language.kind(name)
+    if kind.names:
+        return Bilingual(
+            "các dòng thụt vào, mỗi dòng một tên tự đặt và dấu hai chấm, ví dụ “tên_gọi: …”",
+            "indented lines, each with a name of your own and a colon, for example “some_name: …”",
+        )
+    keys = [key for key in kind.keys.values() if key.id != "id"]
+    needed = [key for key in keys if key.required] or keys
+    words = [Bilingual(key.vi, key.en) for key in needed[:2]]
+    vi, en = ", ".join(f"“{word.vi}: …”" for word in words), ", ".join(f"“{word.en}: …”" for word in words)
+    return Bilingual(f"các dòng thụt vào như {vi}", f"indented lines such as {en}")
+
+
+def silence(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
+    """What to write where the law says nothing, if the place has a word for it."""
+    words = [form.argument for form in alternatives if form.kind == "word"]
+    has_word = any(language.table["words"][name].get("not_stated", {}).get("vi") == "không quy định" for name in words)
+    return SILENCE if has_word else NO_SILENCE
+
+
 def did_you_mean(near: Sequence[str]) -> Bilingual:
     """The names nearest to what was written."""
     names = ", ".join(f"“{name}”" for name in near)
     return Bilingual(f"Có lẽ là {names}?", f"Did you mean {names}?")
 
 
-def belongs(home: Bilingual) -> Bilingual:
+def belongs(homes: Sequence[Bilingual]) -> Bilingual:
     """Where an item of this name is at home."""
-    return Bilingual(f"Mục này thuộc về: {home.vi}.", f"This item belongs to: {home.en}.")
+    vi, en = (" / ".join(home.get(lang) for home in homes) for lang in ("vi", "en"))
+    return Bilingual(
+        f"Mục này thuộc về: {vi}. Kiểm tra xem dòng đã thụt vào đúng tầng chưa.",
+        f"This item belongs to: {en}. Check that the line is indented to its level.",
+    )
 
 
-def choose_from(known: str) -> Bilingual:
-    """All items of the place."""
-    return Bilingual(f"Các mục được dùng: {known}.", f"Items that can stand here: {known}.")
+def missing_level(about: Bilingual) -> Bilingual:
+    """Items stand where a name of the author's has to come first."""
+    return Bilingual(
+        f"Mục này thuộc về: {about.vi}. Viết trước một tên tự đặt, ví dụ “tên_gọi:”, rồi thụt các mục vào dưới tên đó.",
+        f"This item belongs to: {about.en}. First write a name of your own, for example “some_name:”, and indent the "
+        "items below it.",
+    )
+
+
+def choose_from(known: Sequence[str]) -> Bilingual:
+    """All words of the place."""
+    names = ", ".join(f"“{name}”" for name in known)
+    return Bilingual(f"Ở đây dùng được: {names}.", f"What can stand here: {names}.")

@@ -26,8 +26,8 @@ TAB = define(
     "error",
     vi="Dòng này thụt vào bằng phím Tab.",
     en="This line is indented with a tab.",
-    help_vi="Thụt vào bằng dấu cách, mỗi tầng hai dấu cách.",
-    help_en="Indent with spaces, two for each level.",
+    help_vi="Thụt vào bằng dấu cách, mỗi tầng hai dấu cách; các dòng thụt bằng Tab liền sau cũng vậy.",
+    help_en="Indent with spaces, two for each level; so too the lines with tabs that follow.",
 )
 OPEN_QUOTE = define(
     "S1021",
@@ -44,10 +44,10 @@ SPECIAL_START = define(
     "error",
     vi="Giá trị bắt đầu bằng “{mark}” phải đặt trong dấu nháy đơn.",
     en="A value that begins with “{mark}” must stand in single quotes.",
-    help_vi="Viết '{mark}…' với dấu nháy đơn ở hai đầu, hoặc viết biểu thức dài ở dòng dưới dấu “|”.",
-    help_en="Write '{mark}…' with a single quotation mark at both ends, or put a long expression below a “|”.",
-    why_vi="Với YAML, dấu này ở đầu giá trị có nghĩa riêng.",
-    why_en="At the beginning of a value this mark has a meaning of its own in YAML.",
+    help_vi="Thêm dấu nháy đơn ở đầu và cuối giá trị, hoặc viết biểu thức dài ở dòng dưới dấu “|”.",
+    help_en="Add a single quotation mark at both ends of the value, or put a long expression below a “|”.",
+    why_vi="Ở đầu giá trị, dấu này có nghĩa riêng trong tệp YAML.",
+    why_en="At the beginning of a value this mark has a meaning of its own in YAML files.",
 )
 COLON_INSIDE = define(
     "S1023",
@@ -64,8 +64,8 @@ NO_COLON = define(
     "error",
     vi="Sau tên mục thiếu dấu hai chấm và dấu cách.",
     en="A colon and a space are missing after the name of the item.",
-    help_vi="Viết “Tên mục: giá trị”.",
-    help_en="Write “Name: value”.",
+    help_vi="Viết “Tên mục: giá trị”; nếu là phần tiếp của giá trị ở dòng trên thì thụt vào sâu hơn dòng đó.",
+    help_en="Write “Name: value”; if this continues the value of the line above, indent it deeper than that line.",
 )
 INDENT = define(
     "S1025",
@@ -94,6 +94,15 @@ BAD_ESCAPE = define(
     help_vi="Dùng dấu nháy đơn thay cho dấu nháy kép.",
     help_en="Use single quotes instead of double quotes.",
 )
+LIST_ON_LINE = define(
+    "S1029",
+    "list-beside-name",
+    "error",
+    vi="Danh sách không bắt đầu ngay sau tên mục.",
+    en="A list does not begin beside the name of its item.",
+    help_vi="Xuống dòng sau dấu hai chấm; mỗi dòng của danh sách bắt đầu bằng “- ”.",
+    help_en="Begin a new line after the colon; each line of a list begins with “- ”.",
+)
 UNREADABLE = define(
     "S1028",
     "unreadable-line",
@@ -108,10 +117,11 @@ _VALUE = re.compile(r"^(?P<head>[ ]*(?:- )?(?:[^:#\"'\n]|:(?! ))*?:[ ]+|[ ]*- )(
 _SPECIAL = "\"'>|[]{}*!%@&`,?"
 
 
-def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter) -> str:
-    """Report the error in the author's terms; the text returned has the line blanked, at the same length.
+def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter) -> tuple[int, int]:
+    """Report the error in the author's terms; the start and end of the lines that say nothing because of it.
 
-    `error` is the YAML library's error; its marks count code points.
+    `text` is what was read: the source with the lines of earlier errors blanked. `error` is the YAML library's
+    error; its marks count code points.
     """
     mark = getattr(error, "problem_mark", None)
     context = getattr(error, "context_mark", None)
@@ -124,8 +134,14 @@ def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter)
     if "could not find expected ':'" in problem and context is not None:
         position = context.index
     start, end, line = _line(text, position)
-    reporter.add(_explain(source, problem, position, start, end, line))
-    return text[:start] + " " * (end - start) + text[end:]
+    found = _explain(source, problem, position, start, end, line)
+    if found.code is TAB:
+        end, edits = _tabs(source, text, start)
+        label = Bilingual("thay mỗi Tab bằng hai dấu cách", "replace each tab by two spaces")
+        reporter.add(found.replace(fixes=(Fix(label, edits, safe=False),)))
+        return start, end
+    reporter.add(found)
+    return start, _deeper(text, end, _indent(line))
 
 
 def _line(text: str, position: int) -> tuple[int, int, str]:
@@ -135,16 +151,51 @@ def _line(text: str, position: int) -> tuple[int, int, str]:
     return start, end, text[start:end]
 
 
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _deeper(text: str, end: int, indent: int) -> int:
+    """The end of the lines below that are indented deeper: without their parent they belong nowhere."""
+    last = end
+    while end < len(text):
+        _, end, line = _line(text, end + 1)
+        if line.strip():
+            if _indent(line) <= indent:
+                break
+            last = end
+    return last
+
+
+def _tabs(source: Source, text: str, start: int) -> tuple[int, tuple[Edit, ...]]:
+    """The end of the lines from `start` on that are indented with tabs, and the edits that repair them."""
+    edits: list[Edit] = []
+    end = last = start
+    while end < len(text):
+        begin, end, line = _line(text, end)
+        tabs = len(line) - len(line.lstrip())
+        if line.strip() and "\t" not in line[:tabs]:
+            break
+        if line.strip():
+            edits.append(Edit(Span(source, begin, begin + tabs), line[:tabs].replace("\t", "  ")))
+            last = end
+        end += 1
+    return last, tuple(edits)
+
+
 def _explain(source: Source, problem: str, position: int, start: int, end: int, line: str) -> Diagnostic:
     value = _VALUE.match(line)
-    whole = Span(source, start + len(line) - len(line.lstrip()), end)
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        tabs = len(line) - len(line.lstrip())
-        spaces = Edit(Span(source, start, start + tabs), line[:tabs].replace("\t", "  "))
-        label = Bilingual("thay Tab bằng hai dấu cách", "replace each tab by two spaces")
-        return TAB.at(Span(source, start, start + tabs), fixes=(Fix(label, (spaces,), safe=False),))
+    indent = len(line) - len(line.lstrip())
+    whole = Span(source, start + indent, start + len(line.rstrip()))
+    if "\t" in line[:indent]:
+        return TAB.at(Span(source, start, start + indent))
     if "unknown escape" in problem:
         return BAD_ESCAPE.at(Span(source, position, min(position + 1, end)))
+    if value and value["value"].startswith("- ") and "block sequence" in problem:
+        place = Span(source, start + value.start("value"), start + value.end("value"))
+        below = Edit(Span(source, start + len(value["head"].rstrip()), place.start), "\n" + " " * (indent + 2))
+        label = Bilingual("đưa danh sách xuống dòng dưới", "move the list to the next line")
+        return LIST_ON_LINE.at(place, fixes=(Fix(label, (below,), safe=True),))
     if value and value["value"][0] in _SPECIAL:
         place = Span(source, start + value.start("value"), start + value.end("value"))
         first = value["value"][0]

@@ -43,6 +43,9 @@ class Record:
     def __init__(self, *values: object, **named: object) -> None:
         fields = self._fields
         state = self.__dict__
+        if not named and len(values) == len(fields):
+            state.update(zip(fields, values, strict=True))
+            return
         state.update(zip(fields, values, strict=False))
         state.update(named)
         if (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
+
 
 class Source(Record):
     """One text and the name of the file it came from, as messages show it.
@@ -63,6 +65,14 @@ class Span(Record):
     source: Source
     start: int
     end: int
+
+    if not TYPE_CHECKING:
+        # The commonest record by far: this is four times quicker than the general way.
+        def __init__(self, source: Source, start: int, end: int) -> None:
+            state = self.__dict__
+            state["source"] = source
+            state["start"] = start
+            state["end"] = end
 
     @property
     def text(self) -> str:

@@ -110,8 +110,9 @@ def ascii_id(name: str) -> str:
     The same for NFC and NFD. Whatever else is no ASCII letter, digit or `_` is dropped; the id may thus be
     empty or begin with a digit, which the caller refuses.
     """
-    joined = "_".join(name.translate(_ID_TABLE).split())
-    return unicodedata.normalize("NFD", joined).encode("ascii", "ignore").decode("ascii")
+    # Taken apart first: NFD makes ASCII punctuation too, as the = of ≠.
+    words = unicodedata.normalize("NFD", name).translate(_ID_TABLE).split()
+    return "_".join(words).encode("ascii", "ignore").decode("ascii")
 
 
 def is_plain(text: str) -> bool:

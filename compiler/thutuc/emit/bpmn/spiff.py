@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from thutuc.plan.flow_nodes import FlowNode, FlowPlan
 
 FORM_SCHEMA = "dossier.schema.json"
-"""File of the dossier's JSON Schema, as the target json-schema names it."""
+"""The file of the target json-schema that describes the dossier."""
+HTML_FORM = "form.html#form"
+"""The file of the target html-form, and the id of the form in it."""
 
 _OPERATORS = {"=": "==", "<>": "!="}
 
@@ -62,7 +64,7 @@ def _properties(plan: FlowPlan, node: UserTask) -> Element:
         "decisionVariable": node.decision,
         "dueVariable": plan.due,
         "formJsonSchemaFilename": FORM_SCHEMA if node.form else "",
-        "htmlForm": node.form,
+        "htmlForm": HTML_FORM if node.form else "",
     }
     properties = Element("spiffworkflow:properties")
     for name, value in values.items():

@@ -21,9 +21,7 @@ _HELP = Bilingual(
     "Trình duyệt chỉ nhắc khi khai; cổng dịch vụ phải kiểm tra lại khi nhận hồ sơ.",
     "The browser only reminds while the form is filled in; the portal has to check again on receipt.",
 )
-_WORDS = Bilingual(
-    "Biểu mẫu nêu bằng lời, không tự tính.", "The form states it in words and computes nothing."
-)
+_WORDS = Bilingual("Biểu mẫu nêu bằng lời, không tự tính.", "The form states it in words and computes nothing.")
 _ELSEWHERE = Bilingual(
     "Biểu mẫu không nêu; có trong bản công bố và mã kiểm tra.",
     "The form does not state it; the notice and the validators do.",

@@ -29,39 +29,48 @@ def control(field: FormField) -> list[dict[str, str]]:
 
     `id`, `name` and `required` are left to the page, which knows the row.
     """
-    message = dict(field.messages).get("pattern", dict(field.messages)["type"]).vi
+    if field.widget == "date":
+        return [
+            {"part": part, "label": label, "inputmode": "numeric", "pattern": pattern, "maxlength": str(length)}
+            for part, label, pattern, length in _DATE_PARTS
+        ]
+    return [{**_attributes(field), **_title(field)}]
+
+
+def _attributes(field: FormField) -> dict[str, str]:
     match field.widget:
-        case "date":
-            return [
-                {
-                    "part": part,
-                    "label": label,
-                    "inputmode": "numeric",
-                    "pattern": pattern,
-                    "maxlength": str(length),
-                }
-                for part, label, pattern, length in _DATE_PARTS
-            ]
         case "integer":
-            return [{"inputmode": "numeric", "pattern": _INTEGER, "title": message, "size": "10"}]
+            return {"inputmode": "numeric", "pattern": _INTEGER, "size": "10"}
         case "decimal":
             mode = "decimal" if field.fact.type.scale else "numeric"
-            return [
-                {
-                    "inputmode": mode,
-                    "pattern": _decimal(field.fact.type.scale),
-                    "title": message,
-                    "size": "20",
-                }
-            ]
+            return {"inputmode": mode, "pattern": _decimal(field.fact.type.scale), "size": "20"}
         case "year":
-            return [
-                {"inputmode": "numeric", "pattern": _YEAR, "maxlength": "4", "size": "4", "title": message}
-            ]
+            return {"inputmode": "numeric", "pattern": _YEAR, "maxlength": "4", "size": "4"}
         case "time":
-            return [{"pattern": _TIME, "maxlength": "5", "size": "5", "title": message}]
+            return {"pattern": _TIME, "maxlength": "5", "size": "5"}
         case _:
-            return [_text(field, message)]
+            return _text(field)
+
+
+def _title(field: FormField) -> dict[str, str]:
+    """What the browser adds when the pattern does not match; needless where guidance stands above the control."""
+    kind = "pattern" if field.fact.type.name == "text" else "type"
+    if field.guidance or (kind == "pattern" and not _shows_pattern(field)):
+        return {}
+    return {"title": dict(field.messages)[kind].vi}
+
+
+def _text(field: FormField) -> dict[str, str]:
+    found = {"maxlength": str(field.max_length), **_TEXT.get(field.fact.format, {})}
+    if _shows_pattern(field):
+        found["pattern"] = field.pattern
+    if field.autocomplete:
+        found["autocomplete"] = field.autocomplete
+    return found
+
+
+def _shows_pattern(field: FormField) -> bool:
+    return bool(field.fact.pattern) or field.fact.format in _HELPFUL
 
 
 def describe(field: FormField, name: str) -> str:
@@ -69,15 +78,6 @@ def describe(field: FormField, name: str) -> str:
     ids = [f"{name}-when"] if field.condition else []
     ids += [f"{name}-hint"] if field.guidance else []
     return " ".join(ids)
-
-
-def _text(field: FormField, message: str) -> dict[str, str]:
-    found = {"maxlength": str(field.max_length), **_TEXT.get(field.fact.format, {})}
-    if field.fact.pattern or field.fact.format in _HELPFUL:
-        found |= {"pattern": field.pattern, "title": message}
-    if field.autocomplete:
-        found["autocomplete"] = field.autocomplete
-    return found
 
 
 def _decimal(scale: int) -> str:

@@ -75,7 +75,7 @@ class Printer:
     """Prints the expressions of one procedure.
 
     `definitions` and `parameters` give the Python call or name that stands for each, `fees` that of the amount of
-    each fee; `documents` are all documents and groups by id.
+    each fee; `documents` are all documents and groups by id, `lists` the paths of the lists.
     """
 
     def __init__(
@@ -84,11 +84,13 @@ class Printer:
         parameters: Mapping[str, str],
         fees: Mapping[str, str],
         documents: Mapping[str, Document],
+        lists: frozenset[tuple[str, ...]],
     ) -> None:
         self._definitions = definitions
         self._parameters = parameters
         self._fees = fees
         self._documents = documents
+        self._lists = lists
 
     def text(self, node: Expression, loosest: int = CONDITIONAL) -> str:
         """The expression, in parentheses where it binds looser than its place allows."""
@@ -231,7 +233,8 @@ class Printer:
         if not isinstance(column, FactRef):
             raise TypeError("a total is taken of a column")
         keys = column.path
-        return _bounded(f"total(f, {quoted('.'.join(keys))})", node.type.scale)
+        rows = next(keys[:end] for end in range(len(column.row) + 1, len(keys) + 1) if keys[:end] in self._lists)
+        return _bounded(f"total(f, {quoted('.'.join(rows))}, {quoted('.'.join(keys))})", node.type.scale)
 
     def _days_between(self, node: Call) -> Printed:
         first, second = node.arguments

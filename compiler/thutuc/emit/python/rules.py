@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.printer import CONDITIONAL, NOT, OR, Printer, quoted
+from thutuc.emit.python.printer import NOT, OR, SUM, Printer, quoted
 from thutuc.emit.python.writer import Names, note
-from thutuc.model.expressions import Constant, DefinitionRef, walk
+from thutuc.model.expressions import Constant, FactRef
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from thutuc.emit.python.writer import Writer
     from thutuc.model.expressions import Expression
-    from thutuc.model.procedure import Citation, Document
-    from thutuc.plan.data import DataPlan, Field
+    from thutuc.model.procedure import Document, Rule
+    from thutuc.plan.data import CheckedRule, DataPlan, Field
     from thutuc.plan.decision import DecisionPlan
 
 
 class Rules:
-    """Writes the functions, and knows what each is called.
+    """Knows what the function of each rule is called, and writes those that say what a dossier must be.
 
-    `conditions`, `limits` and `defaults` are by the dotted name of the fact; `checks` are (pointer, rule, function).
+    `conditions`, `limits` and `defaults` are by the dotted name of the fact; `checks` by the id of the rule.
     """
 
     def __init__(self, data: DataPlan, decisions: DecisionPlan) -> None:
@@ -28,56 +28,134 @@ class Rules:
         self.conditions: dict[str, str] = {}
         self.limits: dict[str, str] = {}
         self.defaults: dict[str, str] = {}
-        self.checks: list[tuple[str, str, str]] = []
-        self.case_rule = ""
+        self.checks: dict[str, str] = {}
         self._data = data
-        self._decisions = decisions
-        self.documents = {one.id: one for one in _all(decisions.documents)}
+        fields = tuple(all_fields(data.builtins + data.facts))
+        for field in fields:
+            keys = field.fact.keys
+            if field.fact.when is not None:
+                self.conditions[field.name] = self.names.give("when", *keys)
+            if field.fact.minimum is not None or field.fact.maximum is not None:
+                self.limits[field.name] = self.names.give("limits", *keys)
+            if field.fact.default is not None:
+                self.defaults[field.name] = self.names.give("default", *keys)
+        for checked in data.rules:
+            self.checks[checked.id] = self.names.give(*checked.id.split("."))
+        self.cases = self.names.give("case") if any(case.when for case, _ in data.cases) else ""
+        self._definitions = {one.id: self.names.give("definition", one.id) for one in data.definitions}
+        self._parameters = {one.id: self.names.give("parameter", one.id) for one in data.parameters}
         self.fees = {fee.id: self.names.give("fee", fee.id) for fee in decisions.fees}
         paths = {fee.id: fee.path for fee in decisions.fees}
-        definitions = {one.id: self.names.give("definition", one.id) for one in data.definitions}
-        parameters = {
-            one.id: self.names.give("parameter", one.id).upper()
-            if isinstance(one.value, Constant)
-            else self.names.give("parameter", one.id) + "(f)"
-            for one in data.parameters
-        }
+        self.documents = {one.id: one for one in _all_documents(decisions.documents)}
         self.printer = Printer(
-            {name: f"{function}(f)" for name, function in definitions.items()},
-            parameters,
+            {name: f"{call}(f)" for name, call in self._definitions.items()},
+            {name: f"{call}(f)" for name, call in self._parameters.items()},
             {name: f"amount_of({call}(f), {quoted(paths[name])})" for name, call in self.fees.items()},
             self.documents,
-            frozenset(field.fact.keys for field in _lists(data.builtins + data.facts)),
+            frozenset(field.fact.keys for field in fields if field.fact.type.name == "list"),
         )
-        self._definitions = definitions
-        self._parameters = parameters
 
     def write(self, writer: Writer) -> None:
         """Writes the functions of parameters, definitions, facts, cases, requirements and checks."""
+        printer = self.printer
         for parameter in self._data.parameters:
-            name = self._parameters[parameter.id]
             with writer.region(parameter.path):
                 writer.comment(note(parameter.path, parameter.label, parameter.citations))
-                if isinstance(parameter.value, Constant):
-                    writer.line(f"{name} = {self.printer.text(parameter.value)}", "", "")
-                else:
-                    self._function(writer, name.removesuffix("(f)"), self.printer.text(parameter.value))
-        shared = self._shared()
+                self._function(writer, self._parameters[parameter.id], printer.text(parameter.value))
         for definition in self._data.definitions:
             with writer.region(definition.path):
                 writer.comment(note(definition.path, definition.label, definition.citations))
-                name, text = self._definitions[definition.id], self.printer.text(definition.value)
-                if definition.id in shared:
-                    self._kept(writer, name, text, f"={definition.id}")
+                text = printer.text(definition.value)
+                if definition.id in self._data.reused:
+                    self._kept(writer, self._definitions[definition.id], text, quoted(f"={definition.id}"))
                 else:
-                    self._function(writer, name, text)
-        for field in _all_fields(self._data.builtins + self._data.facts):
+                    self._function(writer, self._definitions[definition.id], text)
+        for field in all_fields(self._data.builtins + self._data.facts):
             self._write_fact(writer, field)
         self._write_cases(writer)
-        for rule in self._data.rules:
-            self._write_check(writer, rule.id, rule.at, rule.rule.when, rule.rule.must, rule.rule.label, rule.rule.citations)
+        for checked in self._data.rules:
+            self._write_check(writer, checked)
 
-    def _shared(self) -> frozenset[str]:
-        """The definitions that other definitions use more than once: they are computed once for a dossier."""
-        uses = [node.id for one in self._data.definitions for node in walk(one.value) if isinstance(node, DefinitionRef)]
-        return frozenset(name for name in uses if uses.count(name) > 1)
+    def _write_fact(self, writer: Writer, field: Field) -> None:
+        fact = field.fact
+        with writer.region(fact.path):
+            if fact.when is not None:
+                writer.comment(note(f"{fact.path}.when", fact.label.vi, fact.citations))
+                self._function(writer, self.conditions[field.name], self.printer.text(fact.when))
+            if field.name in self.limits:
+                writer.comment(note(f"{fact.path}.limits", fact.label.vi, fact.citations))
+                self._write_limits(writer, field)
+            if fact.default is not None:
+                writer.comment(note(f"{fact.path}.default", fact.label.vi, fact.citations))
+                text = self.printer.at_scale(fact.default, fact.type.scale)
+                self._function(writer, self.defaults[field.name], text)
+
+    def _write_limits(self, writer: Writer, field: Field) -> None:
+        """A limit that cannot be decided does not keep the other from being looked at."""
+        fact, printer = field.fact, self.printer
+        tests = []
+        for limit, symbol in ((fact.minimum, ">="), (fact.maximum, "<=")):
+            if limit is not None:
+                scale = max(limit.type.scale, fact.type.scale)
+                own = FactRef(fact.type, fact.origin, fact.keys)
+                tests.append(f"{printer.at_scale(own, scale, SUM)} {symbol} {printer.at_scale(limit, scale, SUM)}")
+        if len(tests) == 1 or (isinstance(fact.minimum, Constant) and isinstance(fact.maximum, Constant)):
+            self._function(writer, self.limits[field.name], " and ".join(tests))
+            return
+        low, high = (self.names.give(end, *fact.keys) for end in ("minimum", "maximum"))
+        self._function(writer, low, tests[0])
+        self._function(writer, high, tests[1])
+        body = f"decided({low}, f) is not False and decided({high}, f) is not False"
+        self._function(writer, self.limits[field.name], body)
+
+    def _write_cases(self, writer: Writer) -> None:
+        if not self.cases:
+            return
+        writer.comment("Whether the case that was chosen may be chosen.")
+        with writer.deeper(f"def {self.cases}(f: Facts) -> Any:"):
+            writer.line('chosen = f.get("case")')
+            for case, _ in self._data.cases:
+                if case.when is not None:
+                    with writer.region(case.path):
+                        writer.comment(note(case.path, case.label, case.citations))
+                        with writer.deeper(f"if chosen == {quoted(case.id)}:"):
+                            writer.line(f"return {self.printer.text(case.when)}")
+            writer.line("return True")
+        writer.line("", "")
+
+    def _write_check(self, writer: Writer, checked: CheckedRule) -> None:
+        rule: Rule = checked.rule
+        if rule.must is None:
+            return
+        with writer.region(rule.path):
+            writer.comment(note(rule.path, rule.label, rule.citations))
+            text = self.printer.text(rule.must)
+            if rule.when is not None:
+                condition = self.printer.text(rule.when, NOT)
+                text = f"not {condition} or {self.printer.text(rule.must, OR)}"
+            self._function(writer, self.checks[checked.id], text)
+
+    def _function(self, writer: Writer, name: str, text: str) -> None:
+        with writer.deeper(f"def {name}(f: Facts) -> Any:"):
+            writer.line(f"return {text}")
+        writer.line("", "")
+
+    def _kept(self, writer: Writer, name: str, text: str, key: str) -> None:
+        with writer.deeper(f"def {name}(f: Facts) -> Any:"):
+            with writer.deeper(f"if {key} not in f:"):
+                writer.line(f"f[{key}] = {text}")
+            writer.line(f"return f[{key}]")
+        writer.line("", "")
+
+
+def all_fields(fields: Iterable[Field]) -> Iterator[Field]:
+    """The fields and everything in them, parents first."""
+    for field in fields:
+        yield field
+        yield from all_fields(field.fields)
+
+
+def _all_documents(documents: tuple[Document, ...]) -> Iterator[Document]:
+    for document in documents:
+        yield document
+        yield from _all_documents(document.members)

@@ -97,12 +97,14 @@ def _tracks(
                 beside += 1
     tracks: dict[str, int] = {}
     taken: set[tuple[str, int, int]] = set()
-    # In each column what goes straight on chooses first, and ends move aside for the rest.
+    # In each column the straight way chooses first, then the other ways out of a gateway, then what
+    # comes from another lane.
+    elsewhere = (len(wishes), 0, "")
     nodes = [node for node in plan.nodes if not isinstance(node, Timer)]
     nodes.sort(
         key=lambda node: (
             columns[node.id],
-            min(wishes[node.id], default=(1,))[0] > 0,
+            min(wishes[node.id], default=elsewhere)[0],
             isinstance(node, EndNode),
         )
     )

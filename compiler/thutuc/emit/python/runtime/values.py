@@ -194,28 +194,28 @@ def boolean(raw: object) -> bool | Kind:
     return raw if isinstance(raw, bool) else TYPE
 
 
-def integer(low: int, high: int) -> Convert:
-    """A whole number from `low` to `high`."""
+def number(low: int, high: int, unit: int = 1) -> Convert:
+    """A whole number; it is counted in parts of 1 / `unit`, and so are `low` and `high`."""
 
     def convert(raw: object) -> int | Kind:
         if not isinstance(raw, int) or isinstance(raw, bool):
             return TYPE
-        return raw if low <= raw <= high else RANGE
+        value = raw * unit
+        return value if low <= value <= high else RANGE
 
     return convert
 
 
-def decimal(scale: int) -> Convert:
-    """A number with at most `scale` decimals, in units of 10**-scale."""
-    unit = 10**scale
+def decimal(scale: int, low: int, high: int) -> Convert:
+    """A number with at most `scale` decimals, in units of 10**-scale as `low` and `high` are."""
 
     def convert(raw: object) -> int | Kind:
         if isinstance(raw, bool) or not isinstance(raw, (int, float)):
             return TYPE
-        units = raw * unit if isinstance(raw, int) else _units(raw, scale)
+        units = raw * 10**scale if isinstance(raw, int) else _units(raw, scale)
         if isinstance(units, Kind):
             return units
-        return units if -BOUND * unit <= units <= BOUND * unit else RANGE
+        return units if low <= units <= high else RANGE
 
     return convert
 
