@@ -243,6 +243,7 @@ Documents:
         ("certified_copy", {"originals": 2}, []),
         ("certified_copy", {"copies": 2, "certified": True}, []),
         ("certified_copy", {"copies": 2}, ["certified"]),
+        ("certified_copy", {"originals": 2, "copies": 1}, []),
         ("certified_copy", {"originals": 1, "copies": 1}, ["certified"]),
         ("certified_copy", {"copies": 1}, ["copies", "certified"]),
         ("certified_copy", {}, ["copies"]),

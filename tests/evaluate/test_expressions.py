@@ -12,8 +12,8 @@ from tests.support import calendar
 from thutuc.build.resources import language
 from thutuc.evaluate.environment import Environment
 from thutuc.evaluate.expressions import evaluate
-from thutuc.model.expressions import Call, Constant, Expression, Not, walk
-from thutuc.model.types import BOOLEAN, INTEGER
+from thutuc.model.expressions import Arithmetic, Call, Compare, Constant, Expression, Not, walk
+from thutuc.model.types import BOOLEAN, INTEGER, TEXT, Type
 
 D = dt.date
 # expression, facts, value; money of scale 3 counts thousandths of a đồng
@@ -241,6 +241,23 @@ def test_every_node_and_function_has_a_case() -> None:
     assert {type(node) for node in nodes} == set(_kinds(Expression))
     called = {node.function for node in nodes if isinstance(node, Call)}
     assert called == set(language().expression["functions"])
+
+
+def test_trees_that_no_front_end_prepared() -> None:
+    """Other builders of models may leave scales apart and texts decomposed."""
+    origin = expressions("7").origin
+    whole = Constant(INTEGER, origin, 3)
+    exact = Constant(Type("decimal", scale=2), origin, 275)
+    composed, apart = (Constant(TEXT, origin, unicodedata.normalize(form, "Hồ")) for form in ("NFC", "NFD"))
+    trees: list[tuple[Expression, object]] = [
+        (Call(Type("decimal", scale=2), origin, "largest", (whole, exact)), 300),
+        (Compare(BOOLEAN, origin, ">", whole, exact), True),
+        (Arithmetic(Type("decimal", scale=2), origin, "+", whole, exact), 575),
+        (Compare(BOOLEAN, origin, "=", composed, apart), True),
+        (Compare(BOOLEAN, origin, "<>", composed, apart), False),
+    ]
+    environment = Environment(expressions("7"), calendar())
+    assert [evaluate(tree, environment) for tree, _ in trees] == [expected for _, expected in trees]
 
 
 def test_a_tree_of_wrong_types_is_no_silent_answer() -> None:

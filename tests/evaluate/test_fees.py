@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.evaluate.specs import assessed, broken
+from tests.evaluate.specs import FILED, assessed, broken, procedure
+from tests.support import calendar
+from thutuc.evaluate.assess import assess
 from thutuc.evaluate.fees import FeeOutcome
 
 FACTS = """\
@@ -135,6 +137,7 @@ Fees:
     Title: Lệ phí
     Kind: levy
     When: copies > 0
+    Rounding: up
     Amount:
 {ordered}      in_time:
         When: not late
@@ -148,7 +151,7 @@ Fees:
         Rate: 2.000 dong
       very_late:
         When: late and copies > 5
-        Rate: 2.000,0 dong
+        Rate: 0,5 * 4.000 dong
 {rest}"""
 REST = """\
       others:
@@ -201,6 +204,7 @@ def test_nobody_s_row() -> None:
         ("", {}, "undetermined", ("copies",)),
         (ORDERED, {"copies": 1, "late": False}, "amount", ()),
         (ORDERED, {"copies": 1, "poor": True}, "undetermined", ("late",)),
+        (ORDERED, {"copies": 1}, "undetermined", ("late",)),
     ],
 )
 def test_open_conditions(ordered: str, given: dict[str, object], status: str, needs: tuple[str, ...]) -> None:
@@ -226,6 +230,15 @@ def test_an_amount_that_cannot_be_computed(amount: str, facts: dict[str, object]
     outcome = fee(f"Fees:\n  f:\n    Title: Phí\n    Kind: charge\n    Amount: {amount}\n", **facts)
     assert (outcome.status, outcome.failure, outcome.needs) == ("undetermined", code, ())
     assert outcome.trace[-1].text.vi.startswith("Không tính được")
+
+
+def test_a_fraction_that_nobody_said_how_to_round() -> None:
+    """The front end refuses such a specification; a model from elsewhere is not rounded in silence."""
+    sliced = procedure(FACTS + TRANSFER.format(rounding="up"))
+    bare = sliced.replace(fees=(sliced.fees[0].replace(rounding=""),))
+    for value, status, code in ((7_500_000_000, "amount", ""), (7_500_000_001, "undetermined", "E_ROUNDING")):
+        [outcome] = assess(bare, {**FILED, "value": value}, calendar()).fees
+        assert (outcome.status, outcome.failure) == (status, code)
 
 
 LINKED = """\

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Procedure
     from thutuc.resolve.procedure import Resolution
     from thutuc.syntax.parser import Parser
+    from thutuc.syntax.shape import Declarations
 
 NOT_VALID_ON = define(
     "N2020",
@@ -42,7 +43,18 @@ SAME_CODE = define(
     help_en="Merge the files or correct a code; for changes in time use “Validity” inside one file.",
 )
 
+OTHER_CODE = define(
+    "N2022",
+    "tests-of-another-procedure",
+    "error",
+    vi="Tệp ca thử này không phải của thủ tục {procedure} đứng cạnh nó.",
+    en="These tests are not those of the procedure {procedure} beside them.",
+    help_vi="Sửa “Ca thử của”, hoặc đổi tên tệp theo mã của thủ tục.",
+    help_en="Correct “Tests of”, or name the file by the code of the procedure.",
+)
+
 PROJECT_FILE = "thutuc.yaml"
+TESTS_ENDING = ".tests.yaml"
 _CODE = re.compile(r"[1-9]\.\d{6}(?:\.[0-9A-Z.]+)?")
 
 
@@ -87,7 +99,29 @@ class Project:
                 continue
             imports[scalar.value] = slicer
         self._opening.pop()
+        self._add_tests(declarations, path)
         return Slicer(declarations, imports, language(), self.reporter)
+
+    def _add_tests(self, declarations: Declarations, path: str) -> None:
+        """Take in the tests of the file beside a specification: `1.001193.tests.yaml` beside `1.001193.yaml`."""
+        beside = os.path.splitext(path)[0] + TESTS_ENDING
+        if declarations.root.kind != "procedure" or not os.path.isfile(beside):
+            return
+        source = read_source(beside, self.reporter)
+        tests = declare(source, language(), self.reporter, self._parsers) if source is not None else None
+        if tests is None:
+            return
+        named = tests.root.keys.get("tests_of")
+        if named is not None and named.kind == "code" and named.content != declarations.root.get("code"):
+            span = Span(named.node.source, named.node.start, named.node.end)
+            self.reporter.add(OTHER_CODE.at(span, procedure=str(declarations.root.get("code") or "")))
+        found = tests.root.keys.get("tests")
+        own = declarations.root.block("tests")
+        if found is not None and found.kind == "block":
+            if own is None:
+                declarations.root.keys["tests"] = found
+            else:
+                own.names.extend(found.content.names)
 
     def check(self, path: str, day: date | None = None, data: bytes | None = None) -> list[Resolution]:
         """Check a file on every slice, or as of one day; `data` stands for its content. The models that could be made."""
@@ -99,22 +133,24 @@ class Project:
         if slicer is None:
             return []
         self.language = slicer.declarations.language
+        root = slicer.declarations.root
+        if root.kind != "procedure":
+            slicer.check_library()
+            return []
         slicer.check_test_days()
         intervals = slicer.intervals
         if day is not None:
             found = slicer.interval_of(day)
             if found is None:
-                root = slicer.declarations.root.node
-                span = Span(root.source, root.start, root.start + 1)
+                span = Span(root.node.source, root.node.start, root.node.start + 1)
                 self.reporter.add(NOT_VALID_ON.at(span, day=f"{day:%d/%m/%Y}"))
             intervals = [found] if found else []
         resolutions = [slicer.resolve(found) for found in intervals]
         for resolution in resolutions:
             check(resolution.procedure, self.reporter)
-        root_keys = slicer.declarations.root
-        if root_keys.get("code"):
-            node = root_keys.keys["code"].node
-            self._codes.setdefault(str(root_keys.get("code")), []).append(Span(node.source, node.start, node.end))
+        if root.get("code"):
+            node = root.keys["code"].node
+            self._codes.setdefault(str(root.get("code")), []).append(Span(node.source, node.start, node.end))
         return resolutions
 
     def check_codes(self) -> None:
@@ -151,11 +187,11 @@ def project_folder(folder: str) -> str:
 def procedure_files(folder: str) -> list[str]:
     """The specification files below a folder, sorted; hidden folders, generated ones and the project file are left out."""
     found: list[str] = []
+    skipped = (PROJECT_FILE, TESTS_ENDING)
     for current, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "_")) and name != "generated")
-        found += [
-            os.path.join(current, name) for name in sorted(files) if name.endswith(".yaml") and name != PROJECT_FILE
-        ]
+        names = [name for name in sorted(files) if name.endswith(".yaml") and not name.endswith(skipped)]
+        found += [os.path.join(current, name) for name in names]
     return found
 
 

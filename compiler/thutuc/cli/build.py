@@ -128,7 +128,9 @@ def _build(project: Project, path: str, chosen: list[Emitter], out: str) -> Buil
     resolutions = project.check(path)
     project.reporter = shared
     shared.extend(own.sorted())
-    if not resolutions or own.count("error"):
+    if not resolutions and not own.count("error"):
+        return None
+    if own.count("error"):
         shared.add(NOT_BUILT.at(None, file=path, name=path))
         return None
     procedures = [resolution.procedure for resolution in resolutions]

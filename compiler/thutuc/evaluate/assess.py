@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.evaluate.deadline import DeadlineOutcome, assess_deadline
 from thutuc.evaluate.documents import assess_document, lacking, required
 from thutuc.evaluate.dossier import read_dossier
@@ -12,6 +10,7 @@ from thutuc.evaluate.fees import Fees, total
 from thutuc.evaluate.route import assess_route
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.evaluate.documents import DocumentOutcome
     from thutuc.evaluate.fees import FeeOutcome

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from thutuc.evaluate.explain import (
     NOTHING,
@@ -26,6 +25,7 @@ from thutuc.time.errors import TimeError
 from thutuc.time.moment import Moment
 from thutuc.time.words import duration_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Literal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from thutuc.evaluate.explain import although, because, failed, title, undetermined
 from thutuc.evaluate.expressions import holds
@@ -16,6 +15,7 @@ from thutuc.time.plain import add_plain
 from thutuc.time.term import term_end
 from thutuc.time.words import duration_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 

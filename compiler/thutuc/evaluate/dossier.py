@@ -6,8 +6,6 @@ message; its value is read all the same. A default stands for what is not given,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.evaluate.environment import Row, dotted
 from thutuc.evaluate.expressions import compare, evaluate, holds, truth
 from thutuc.evaluate.outcome import FAILURES, Error, Failure, Undetermined
@@ -17,6 +15,7 @@ from thutuc.model.expressions import FactRef
 from thutuc.model.messages import case_message, field_message, part_message, rule_message, unknown_message
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

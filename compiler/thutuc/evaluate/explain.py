@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from thutuc.evaluate.index import definitions_in, references
 from thutuc.evaluate.outcome import FAILURES, Failure, TraceStep, Undetermined, say
@@ -13,6 +12,7 @@ from thutuc.text.figures import day, money, number
 from thutuc.time.duration import Duration
 from thutuc.time.words import clock, duration_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -7,7 +7,6 @@ the whole undetermined; `and`, `or`, `in` and the conditional do not reach what 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from thutuc.evaluate.functions import call
 from thutuc.evaluate.numbers import bounded, rescaled
@@ -39,6 +38,7 @@ from thutuc.time.errors import TimeError, TimeOverflow
 from thutuc.time.plain import add_plain
 from thutuc.time.term import term_end
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.evaluate.explain import (
     NOTHING,
     although,
@@ -24,6 +22,7 @@ from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import money, percent
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 

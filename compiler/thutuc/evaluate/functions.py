@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from thutuc.evaluate.numbers import bounded, quotient_down, quotient_half_up, quotient_up, rescaled
 from thutuc.evaluate.values import normal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import TypeVar

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.evaluate.explain import NOTHING, although, because, failed, undetermined
 from thutuc.evaluate.expressions import truth
 from thutuc.evaluate.outcome import Failure, TraceStep, Undetermined, say
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.evaluate.environment import Filed
 from thutuc.evaluate.outcome import Error
 from thutuc.evaluate.values import Unreadable, read_date
 from thutuc.model.messages import part_message, unknown_message
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
 from thutuc.model.formats import BOUND, FIRST_YEAR, LAST_YEAR, longest, text_pattern
 from thutuc.time.duration import Duration
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 

@@ -218,7 +218,7 @@ def _limit(fact: Fact, limit: Expression | None) -> Bilingual | None:
 def _items(fact: Fact) -> Bilingual:
     least, most = fact.min_items, fact.max_items
     if most is None:
-        count = (f"ít nhất {least} ", f"at least {least} ") if least else ("", "")
+        count = (f"ít nhất {least} ", f"at least {least} ") if least else ("các ", "")
     elif not least:
         count = (f"nhiều nhất {most} ", f"at most {most} ")
     elif least == most:

@@ -35,7 +35,16 @@ from thutuc.plan.flow_nodes import (
     Timer,
     UserTask,
 )
-from thutuc.plan.flow_steps import END, chosen, counted_from, following, late_notice, waits
+from thutuc.plan.flow_steps import (
+    END,
+    OF_APPLICANT,
+    chosen,
+    counted_from,
+    following,
+    late_notice,
+    overdue_at,
+    waits,
+)
 
 if TYPE_CHECKING:
     from thutuc.model.procedure import Outcome, Procedure, Step
@@ -43,8 +52,6 @@ if TYPE_CHECKING:
 
 __all__ = ["FlowPlan", "plan_flow"]
 
-# Steps at which the dossier is with the applicant.
-_OF_APPLICANT = ("submit", "supplement", "pay")
 _WITH_FORM = ("submit", "supplement")
 _ENTER = "enter:"
 
@@ -80,13 +87,13 @@ class _Builder:
         steps = self.procedure.steps
         reached = following(steps, steps[:1])
         self.counted = counted_from(self.procedure, reached)
-        notice = late_notice(self.procedure, reached) if self.counted else []
+        watched = overdue_at(steps, self.counted) if self.counted else set()
+        notice = late_notice(self.procedure, reached) if watched else []
         if reached:
             self._start(reached[0])
-        watched = {step.id for step in following(steps, [self.counted])} if self.counted and notice else set()
         for step in reached:
             self._step(step)
-            if step.id in watched and step.presence != "automatic" and step.kind not in _OF_APPLICANT:
+            if notice and step.id in watched:
                 self._watch(step, notice[0])
         for step in notice:
             self._notice(step)
@@ -150,17 +157,27 @@ class _Builder:
             )
         return nodes
 
-    def _task(self, step: Step) -> FlowNode:
+    def _task(self, step: Step, sets: str = "") -> FlowNode:
         name, lane = step.title, self._lane(step)
         notes = words.step_notes(self.procedure, step, self.lang)
         decision = self.variables.decision(step) if len(chosen(step)) > 1 else ""
         if step.presence == "automatic":
-            result = decision or self.variables.result(step, words.result_meaning(step))
+            result = sets or decision or self.variables.result(step, words.result_meaning(step))
             return ServiceTask(
                 _task_id(step), name, lane, step.path, notes, operation="step", result=result, subject=step.id
             )
-        form = step.kind in _WITH_FORM
-        return UserTask(_task_id(step), name, lane, step.path, notes, step.kind, step.presence, decision, form)
+        return UserTask(
+            _task_id(step),
+            name,
+            lane,
+            step.path,
+            notes,
+            kind=step.kind,
+            presence=step.presence,
+            decision=decision,
+            form=step.kind in _WITH_FORM,
+            sets=sets,
+        )
 
     def _after(self, step: Step, task: FlowNode) -> None:
         if waits(step):
@@ -238,8 +255,8 @@ class _Builder:
         self._edge(late, _enter(notice.id))
 
     def _notice(self, step: Step) -> None:
-        """The notice beside the way of the dossier: it ends by itself, the dossier goes on where it is."""
-        task = self._task(step)
+        """The notice beside the way of the dossier, with a new due date: the dossier goes on where it is."""
+        task = self._task(step, self.due)
         end = EndNode(f"End-notified-{step.id}", words.ENDS["notified"].get(self.lang), task.lane, "", end="notified")
         self.nodes += [task, end]
         self.entries[_enter(step.id)] = task
@@ -307,7 +324,7 @@ class _Builder:
         return self.lanes.setdefault(lane.id, lane).id
 
     def _unnamed(self, step: Step) -> Lane:
-        if step.kind in _OF_APPLICANT:
+        if step.kind in OF_APPLICANT:
             return Lane("Lane_applicant", words.APPLICANT.get(self.lang))
         if step.presence == "automatic":
             return Lane("Lane_system", words.SYSTEM.get(self.lang))
@@ -318,12 +335,10 @@ class _Builder:
         setters: dict[str, list[str]] = {}
         readers: dict[str, list[str]] = {}
         for node in self.nodes:
-            if isinstance(node, ServiceTask):
-                setters.setdefault(node.result, []).append(node.id)
-            elif isinstance(node, UserTask) and node.decision:
-                setters.setdefault(node.decision, []).append(node.id)
-            elif isinstance(node, Timer):
+            if isinstance(node, Timer):
                 readers.setdefault(node.moment, []).append(node.id)
+            for name in _set_by(node):
+                setters.setdefault(name, []).append(node.id)
         for edge in self.edges:
             for name in variables_in(edge.condition) if edge.condition else ():
                 if edge.source not in readers.setdefault(name, []):
@@ -335,6 +350,13 @@ class _Builder:
             for variable in self.variables.found()
             if variable.name in setters or variable.name in readers
         )
+
+
+def _set_by(node: FlowNode) -> list[str]:
+    """The variables a node gives a value."""
+    if isinstance(node, ServiceTask):
+        return [node.result]
+    return [name for name in (node.decision, node.sets) if name] if isinstance(node, UserTask) else []
 
 
 def _enter(target: str) -> str:

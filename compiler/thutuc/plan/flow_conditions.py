@@ -77,16 +77,10 @@ class Variable(Record):
     read_by: tuple[str, ...] = ()
 
 
-# Keywords of Python, JavaScript, Java, JUEL and FEEL: a variable that is spelt like one breaks some engine.
-_RESERVED = (
-    "abstract and as assert async await between boolean break byte case catch char class const "
-    "continue date days debugger def default del delete div do double elif else empty enum eq eval "
-    "every except export extends external false final finally float for from function ge global goto "
-    "gt if implements import in instance instanceof int interface is lambda le let list long lt "
-    "matches mod native ne new nonlocal none not null number of or package pass private protected "
-    "public raise return satisfies short some static strictfp string super switch synchronized then "
-    "this throw throws time transient true try typeof undefined var void volatile while with yield "
-    "False None True "
+# Words of Java, JUEL and FEEL that the language lets an author use: a variable of that name breaks some engine.
+_ENGINE_WORDS = (
+    "abstract byte char days div double empty eq final float ge goto gt instanceof le long lt matches mod native "
+    "ne none of short strictfp synchronized throws transient volatile False None True"
 )
 _OPPOSITE: dict[Comparison, Comparison] = {
     "=": "<>",
@@ -130,8 +124,8 @@ class Variables:
     """The variables of one process while its plan is made.
 
     A fact's variable is its path joined by two underscores; names of our own (`due`, model paths) are formed
-    alike. A name that is reserved or taken gets underscores at its end, facts first, so that a dossier's
-    names never depend on ours.
+    alike. A name that is a word of some engine or taken gets underscores at its end, facts first, so that a
+    dossier's names never depend on ours.
     """
 
     def __init__(self, procedure: Procedure) -> None:
@@ -139,7 +133,7 @@ class Variables:
         self._parameters = {item.id: item for item in procedure.parameters}
         self._facts = {fact.keys: fact for fact in _flat(procedure.builtins + procedure.facts)}
         self._words = names_of(procedure)
-        self._taken = set(_RESERVED.split())
+        self._taken = set(_ENGINE_WORDS.split())
         self._names = {keys: self._free("__".join(keys)) for keys in self._facts}
         self._found: dict[str, Variable] = {}
 

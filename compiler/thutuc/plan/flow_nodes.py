@@ -51,14 +51,16 @@ class EndNode(FlowNode):
 class UserTask(FlowNode):
     """Work of a person.
 
-    `decision` is the variable for the outcome the person chooses, "" when there is nothing to choose. With
-    `form` the applicant fills in the procedure's form. `kind` and `presence` as in Step.
+    `decision` is the variable for the outcome the person chooses, `sets` one that gets a new value (the due
+    date, by the notice that it has passed); "" for none. With `form` the applicant fills in the procedure's
+    form. `kind` and `presence` as in Step.
     """
 
     kind: str = ""
     presence: str = ""
     decision: str = ""
     form: bool = False
+    sets: str = ""
 
 
 class ServiceTask(FlowNode):

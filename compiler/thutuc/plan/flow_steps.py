@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 END = "end:"
 """What `next` begins with where it names an end."""
 
+OF_APPLICANT = ("submit", "supplement", "pay")
+"""Kinds of steps at which the dossier is with the applicant."""
+
 # What a row of the deadline says when it gives a date: a duration (no word), or the same day.
 _DATED = ("", "same_day")
 
@@ -51,6 +54,17 @@ def late_notice(procedure: Procedure, reached: list[Step]) -> list[Step]:
         return []
     known = {step.id for step in reached}
     return [step for step in procedure.steps if step.kind == "notify" and step.id not in known][:1]
+
+
+def overdue_at(steps: tuple[Step, ...], counted: Step) -> set[str]:
+    """The ids of steps at which an office can be late: people work there, and not the applicant, before
+    the result is ready.
+    """
+    return {
+        step.id
+        for step in following(steps, [counted])
+        if step.presence != "automatic" and step.kind not in (*OF_APPLICANT, "return")
+    }
 
 
 def chosen(step: Step) -> list[Outcome]:

@@ -133,6 +133,16 @@ BAD_NUMBER = define(
     help_vi="Viết “{right}”: dấu chấm tách hàng nghìn, dấu phẩy trước phần lẻ.",
     help_en="Write “{right}”: dots separate thousands, a comma stands before decimals.",
 )
+COMMA_IN_AMOUNT = define(
+    "T3010",
+    "comma-in-amount",
+    "error",
+    vi="“{text}” đọc là số có phần lẻ, vì dấu phẩy là dấu thập phân; số tiền sẽ nhỏ đi một nghìn lần.",
+    en="“{text}” reads as a number with decimals, for the comma is the decimal mark; the amount would be "
+    "a thousand times too small.",
+    help_vi="Dấu chấm tách hàng nghìn: viết “{right}”.",
+    help_en="Dots separate thousands: write “{right}”.",
+)
 NOT_AN_OPTION = define(
     "T3005",
     "not-an-option",
@@ -249,5 +259,7 @@ def suggest(near: list[str]) -> Bilingual:
 
 def choose(known: list[str]) -> Bilingual:
     """Advice that lists what there is."""
-    names = ", ".join(f"“{name}”" for name in known[:12]) or "(trống)"
+    if not known:
+        return Bilingual("Ở đây chưa khai báo tên nào.", "No name has been declared here.")
+    names = ", ".join(f"“{name}”" for name in known[:12])
     return Bilingual(f"Các tên được dùng: {names}.", f"Names that can stand here: {names}.")

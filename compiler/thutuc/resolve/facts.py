@@ -6,7 +6,7 @@ import re
 
 from thutuc.model.expressions import Constant, Expression, FactRef
 from thutuc.model.procedure import Fact
-from thutuc.model.types import BOOLEAN, DATE, INTEGER, TEXT, TIME, VND, Member, Type
+from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, TEXT, TIME, VND, Member, Type
 from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids, Scope
 from thutuc.text.bilingual import Bilingual
@@ -92,7 +92,7 @@ def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[
         if value.kind not in ("block", "import_ref") or block is None:
             continue
         id_ = ids.give(scalar, block)
-        format_ = block.word("type", "text")
+        format_ = block.word("type")
         sketch = Sketch(scalar, block, id_, (*parent, id_), format_)
         _check_keys(draft, sketch)
         sketch.type = _type(draft, sketch)
@@ -102,7 +102,7 @@ def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[
 
 def _check_keys(draft: Draft, sketch: Sketch) -> None:
     context, name = draft.context, sketch.scalar.value
-    for key, (formats, reason) in FITS.items():
+    for key, (formats, reason) in FITS.items() if sketch.format else ():
         node = sketch.block.key_nodes.get(key)
         if node is not None and sketch.format not in formats:
             draft.context.reporter.add(
@@ -123,9 +123,14 @@ def _type(draft: Draft, sketch: Sketch) -> Type:
     if format_ == "decimal":
         return Type("decimal", scale=min(block.get("scale") or 2, 9))
     if format_ in ("choice", "multi_choice"):
-        return Type("choice" if format_ == "choice" else "choices", members=_members(draft, block), choice=".".join(sketch.keys))
+        return Type(
+            "choice" if format_ == "choice" else "choices", members=_members(draft, block), choice=".".join(sketch.keys)
+        )
     fields = block.block("fields")
+    # Without a known type the fields are still read, and whatever uses the fact is no second mistake.
     sketch.children = sketch_facts(draft, fields.names, sketch.keys) if fields else []
+    if not format_:
+        return ERROR
     members = tuple(Member(child.id, child.scalar.value, label_of(child.block)) for child in sketch.children)
     types = tuple((child.id, child.type) for child in sketch.children)
     return Type("list" if format_ == "list" else "record", members=members, fields=types, choice=".".join(sketch.keys))
@@ -184,7 +189,7 @@ def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...]) ->
         keys=sketch.keys,
         label=label_of(block),
         type=type_,
-        format=sketch.format,
+        format=sketch.format or "text",
         required=bool(block.get("required")),
         when=draft.expression(block, "when", scope, BOOLEAN),
         minimum=_bound(draft, block, "minimum", scope, type_),

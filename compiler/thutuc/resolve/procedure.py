@@ -22,6 +22,7 @@ from thutuc.resolve.presence import check_presence
 from thutuc.resolve.scope import Ids
 from thutuc.resolve.tables import deadline, fee_ids, fees
 from thutuc.resolve.testcases import read_tests
+from thutuc.resolve.types import in_words
 from thutuc.resolve.workflow import agencies, named_ids, roles, steps
 from thutuc.text.bilingual import Bilingual
 
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from thutuc.text.source import Span
 
 AT = Bilingual("tên của một dữ kiện trên tờ khai", "the name of a fact on the form")
+AT_ADVICE = Bilingual(
+    "Viết tên của mục mà câu báo gắn vào, ví dụ ngày_sinh.",
+    "Write the name of the field the message belongs to, for example birth_date.",
+)
 
 
 class Resolution:
@@ -101,10 +106,8 @@ def resolve(
         applicants=_words(root, "applicants"),
         decision=_decision(decision),
         instruments=tuple(draft.instruments.values()),
-        parameters=tuple(draft.parameters.values()),
         builtins=builtins,
         facts=facts,
-        definitions=tuple(draft.definitions.values()),
         cases=_cases(draft),
         requirements=_rules(draft, "requirements"),
         requirements_state=_state(root, "requirements"),
@@ -132,6 +135,9 @@ def resolve(
         gaps=_gaps(draft),
         keywords=root.get("keywords") or "",
         description=root.get("description") or "",
+        # Last: the sections above may have taken values over from imported files.
+        parameters=tuple(draft.parameters.values()),
+        definitions=tuple(draft.definitions.values()),
     )
     check_presence(procedure, draft.definitions, context.reporter)
     return Resolution(procedure, read_tests(draft, procedure, root), draft)
@@ -193,7 +199,7 @@ def _rules(draft: Draft, section: str) -> tuple[Rule, ...]:
         at = draft.expression(inner, "at", draft.scope, None)
         if at is not None and not isinstance(at, FactRef):
             if at.type is not ERROR:
-                finding = errors.WRONG_TYPE.at(at.origin, wanted=AT, found=AT, advice=AT)
+                finding = errors.WRONG_TYPE.at(at.origin, wanted=AT, found=in_words(at.type), advice=AT_ADVICE)
                 draft.context.reporter.add(finding)
             at = None
         if "must" not in inner.keys and (section == "checks" or "label" not in inner.keys):

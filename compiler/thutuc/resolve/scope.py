@@ -50,15 +50,14 @@ class Context:
         """A place given by offsets."""
         return Span(self.source, start, end)
 
-    def unknown(self, span: Span, name: str, candidates: Iterable[str]) -> None:
-        """Report a name nobody declared."""
+    def unknown(self, span: Span, name: str, candidates: Iterable[str], otherwise: Bilingual | None = None) -> None:
+        """Report a name nobody declared; `otherwise` is the advice where no candidate is near."""
         if name in self.declared and self.day is not None:
             self.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=f"{self.day:%d/%m/%Y}"))
             return
         near = closest(name, candidates)
-        self.reporter.add(
-            errors.UNKNOWN_NAME.at(span, fixes=rename(span, near), name=name, advice=errors.suggest(near))
-        )
+        advice = otherwise if otherwise is not None and not near else errors.suggest(near)
+        self.reporter.add(errors.UNKNOWN_NAME.at(span, fixes=rename(span, near), name=name, advice=advice))
 
     def reference(self, value: Value, section: Bilingual, known: dict[str, str]) -> str:
         """The id behind a name that must stand in a section; "" (reported) when it does not."""

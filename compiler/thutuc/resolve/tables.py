@@ -145,6 +145,11 @@ def _amount(draft: Draft, value: Value | None) -> tuple[Expression | None, Any]:
     return node, ""
 
 
+def _refused(block: Block, key: str) -> bool:
+    """Whether a key is there with a value that was reported already."""
+    return key in block.keys and block.keys[key].kind == "error"
+
+
 def condition_of_row(draft: Draft, scalar: Scalar, block: Block) -> tuple[Expression | None, bool]:
     """The condition of a table's row, and whether it is the row for the rest; a row needs exactly one of the two."""
     otherwise = bool(block.get("otherwise"))
@@ -152,7 +157,7 @@ def condition_of_row(draft: Draft, scalar: Scalar, block: Block) -> tuple[Expres
     span = draft.context.span(scalar)
     if otherwise and "when" in block.keys:
         draft.context.reporter.add(errors.ROW_WITH_BOTH.at(span, name=scalar.value))
-    elif not otherwise and "when" not in block.keys:
+    elif "when" not in block.keys and block.get("otherwise") in (None, False) and not _refused(block, "otherwise"):
         draft.context.reporter.add(errors.ROW_WITHOUT_CONDITION.at(span, name=scalar.value))
     return when, otherwise
 

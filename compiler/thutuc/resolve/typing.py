@@ -21,17 +21,15 @@ from thutuc.model.expressions import (
     ShiftDate,
     TermEnd,
 )
-from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, TEXT, TIME, Type
-from thutuc.report.diagnostic import Edit, Fix
+from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, Type
+from thutuc.resolve import advice as advices
 from thutuc.resolve import errors
 from thutuc.resolve.functions import call
+from thutuc.resolve.literals import Literals
 from thutuc.resolve.scope import rename
 from thutuc.resolve.types import DATE_UNITS, in_words, same, to_scale, widened
-from thutuc.syntax.numbers import parse_number, regrouped
-from thutuc.syntax.scalars import BAD_DATE, BAD_TIME, read_date, read_time
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
-from thutuc.time.duration import Duration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,26 +43,6 @@ if TYPE_CHECKING:
 if not TYPE_CHECKING:
     Protocol = object
 
-NO_ADVICE = Bilingual("Kiểm tra lại hai vế.", "Check both sides.")
-MONEY_ADVICE = Bilingual(
-    "Số tiền viết kèm đơn vị, ví dụ 8.000 đồng.",
-    "An amount is written with its currency, for example 8.000 dong.",
-)
-DAYS_ADVICE = Bilingual(
-    "Số ngày giữa hai ngày viết là số_ngày(ngày đầu; ngày sau).",
-    "The number of days between two dates is written days_between(first; second).",
-)
-TERM_ADVICE = Bilingual(
-    "Cộng vào ngày chỉ dùng ngày, tuần, tháng, năm; ngày làm việc thì viết “hết hạn … kể từ …”.",
-    "Only days, weeks, months and years are added to a date; for working days write “end of … from …”.",
-)
-TIME_ADVICE = Bilingual("Giờ trong ngày viết là 15:00.", "A time of day is written 15:00.")
-CONDITION_ADVICE = Bilingual(
-    "Viết một so sánh, ví dụ “tuổi_mẹ >= 18”, hoặc tên của một dữ kiện đúng/sai.",
-    "Write a comparison, for example “mother_age >= 18”, or the name of a true/false fact.",
-)
-PERCENT_DIGITS = 2
-
 
 class Imports(Protocol):
     """Where names of imported files come from."""
@@ -76,14 +54,13 @@ class Imports(Protocol):
         """The value another file gives a name; reported and of type `error` when it has none."""
 
 
-class Typer:
+class Typer(Literals):
     """Types the expressions of one file on one day."""
 
     def __init__(self, context: Context, imports: Imports) -> None:
-        self._context = context
+        super().__init__(context)
         self._imports = imports
         self._columns = False
-        self._written: Written | None = None
         self._scope: Scope | None = None
 
     def type(self, written: Written, scope: Scope, expected: Type | None = None) -> Expression:
@@ -95,28 +72,19 @@ class Typer:
         finally:
             self._written, self._scope = outer
 
-    def require(self, written: Written, scope: Scope, wanted: Type, advice: Bilingual = NO_ADVICE) -> Expression:
+    def require(self, written: Written, scope: Scope, wanted: Type) -> Expression:
         """The typed tree, which must have the wanted type (numbers: of any scale)."""
         node = self.type(written, scope, wanted)
-        return self.fit(node, wanted, advice)
+        return self.fit(node, wanted)
 
-    def fit(self, node: Expression, wanted: Type, advice: Bilingual = NO_ADVICE) -> Expression:
+    def fit(self, node: Expression, wanted: Type) -> Expression:
         """The node itself, or an error constant (reported) when its type is another."""
         if same(node.type, wanted):
             return node
-        advice = CONDITION_ADVICE if wanted.name == "boolean" else MONEY_ADVICE if wanted.name == "money" else advice
+        advice = advices.for_type(wanted)
         finding = errors.WRONG_TYPE.at(node.origin, wanted=in_words(wanted), found=in_words(node.type), advice=advice)
         self._context.reporter.add(finding)
         return self._error(node.origin)
-
-    # Places
-
-    def _place(self, tree: Tree) -> Span:
-        assert self._written is not None
-        return self._written.offsets.span(tree[1], tree[2])
-
-    def _error(self, span: Span) -> Expression:
-        return Constant(ERROR, span, None)
 
     # Nodes
 
@@ -184,9 +152,7 @@ class Typer:
         return Compare(BOOLEAN, span, operator, left, right)
 
     def _mismatch(self, span: Span, left: Expression, right: Expression, operator: str) -> None:
-        names = {left.type.name, right.type.name}
-        money = "money" in names and names & {"integer", "decimal"}
-        advice = MONEY_ADVICE if money else TIME_ADVICE if names == {"time", "duration"} else NO_ADVICE
+        advice = advices.for_comparison(left.type, right.type)
         finding = errors.NOT_COMPARABLE.at(
             span, left=in_words(left.type), right=in_words(right.type), operator=operator, advice=advice
         )
@@ -248,21 +214,18 @@ class Typer:
             units = {part.type.unit for part in (right,)}
             if units <= set(DATE_UNITS):
                 return ShiftDate(DATE, span, left, right, 1 if operator == "+" else -1)
-            return self._no_arithmetic(span, operator, left, right, TERM_ADVICE)
+            return self._no_arithmetic(span, operator, left, right, advices.TERM)
         if left.type.is_number and right.type.is_number and same(left.type, right.type):
             type_ = widened(left.type, right.type)
             return Arithmetic(type_, span, operator, to_scale(left, type_.scale), to_scale(right, type_.scale))
-        advice = DAYS_ADVICE if left.type.name == right.type.name == "date" else NO_ADVICE
-        if "money" in (left.type.name, right.type.name):
-            advice = MONEY_ADVICE
-        return self._no_arithmetic(span, operator, left, right, advice)
+        return self._no_arithmetic(span, operator, left, right, advices.for_sum(left.type, right.type))
 
     def _multiply(self, tree: Tree, _expected: Type | None) -> Expression:
         left, right = self._infer(self._part(tree, 0)), self._infer(self._part(tree, 1))
         span = self._place(tree)
         both_money = left.type.name == right.type.name == "money"
         if not (left.type.is_number and right.type.is_number) or both_money:
-            return self._no_arithmetic(span, "*", left, right, NO_ADVICE)
+            return self._no_arithmetic(span, "*", left, right, advices.CHECK_BOTH)
         scale = left.type.scale + right.type.scale
         money = left.type if left.type.name == "money" else right.type
         if money.name == "money":
@@ -284,7 +247,7 @@ class Typer:
     def _negate(self, tree: Tree, expected: Type | None) -> Expression:
         operand = self._infer(self._part(tree, 0), expected)
         if not operand.type.is_number:
-            return self._no_arithmetic(self._place(tree), "-", operand, operand, NO_ADVICE)
+            return self._no_arithmetic(self._place(tree), "-", operand, operand, advices.CHECK_BOTH)
         return Negate(operand.type, self._place(tree), operand)
 
     def _present(self, tree: Tree, _expected: Type | None) -> Expression:
@@ -292,10 +255,11 @@ class Typer:
         if isinstance(operand, FactRef):
             return Present(BOOLEAN, self._place(tree), operand)
         if operand.type.name != "error":
-            advice = Bilingual("Sau “có nhập” là tên của một dữ kiện.", "“given” is followed by the name of a fact.")
             wanted = Bilingual("tên của một dữ kiện", "the name of a fact")
             found = in_words(operand.type)
-            self._context.reporter.add(errors.WRONG_TYPE.at(operand.origin, wanted=wanted, found=found, advice=advice))
+            self._context.reporter.add(
+                errors.WRONG_TYPE.at(operand.origin, wanted=wanted, found=found, advice=advices.FACT)
+            )
         return self._error(operand.origin)
 
     def _term_end(self, tree: Tree, _expected: Type | None) -> Expression:
@@ -339,23 +303,23 @@ class Typer:
             if value is None:
                 return self._not_an_option(span, first, expected)
         if value is None:
-            words: list[str] = []
-            for vocabulary in self._written.vocabularies:
-                words += self._context.language.words(vocabulary, self._context.lang)
-            self._context.unknown(self._place(names[0]), first, [*self._scope.names(), *words])
+            self._unknown(self._place(names[0]), first)
             return self._error(span)
         node = value(span)
-        for name in names[1:]:
-            node = self._field(node, str(name[3]), self._place(name), span)
+        for index, name in enumerate(names[1:], 1):
+            owner = ".".join(str(part[3]) for part in names[:index])
+            node = self._field(node, owner, str(name[3]), self._place(name), span)
         return node
 
-    def _field(self, node: Expression, name: str, place: Span, whole: Span) -> Expression:
+    def _field(self, node: Expression, owner: str, name: str, place: Span, whole: Span) -> Expression:
         if node.type.name == "error":
             return node
         fields = node.type.fields
         if node.type.name == "list" and not self._columns:
-            usage = Bilingual("tổng(danh_sách.cột)", "total(list.column)")
-            self._context.reporter.add(errors.ARGUMENTS.at(whole, name=name, usage=usage))
+            finding = errors.WRONG_TYPE.at(
+                whole, wanted=advices.VALUE, found=advices.COLUMN, advice=advices.ONE_OF_COLUMN
+            )
+            self._context.reporter.add(finding)
             return self._error(whole)
         if isinstance(node, FactRef) and node.type.name in ("record", "list"):
             for member, (id_, type_) in zip(node.type.members, fields, strict=True):
@@ -363,86 +327,31 @@ class Typer:
                     return FactRef(type_, whole, (*node.path, id_), node.row)
         known = [member.name for member in node.type.members] if fields else []
         near = closest(name, known)
-        advice = errors.suggest(near) if near else errors.choose(known)
-        finding = errors.UNKNOWN_FIELD.at(
-            place, fixes=rename(place, near), owner=node.origin.text, name=name, advice=advice
-        )
+        advice = errors.suggest(near) if near else errors.choose(known) if known else advices.NO_FIELDS
+        finding = errors.UNKNOWN_FIELD.at(place, fixes=rename(place, near), owner=owner, name=name, advice=advice)
         self._context.reporter.add(finding)
         return self._error(whole)
 
+    def _unknown(self, span: Span, name: str) -> None:
+        """Report a name nobody declared; where a word may stand, the words are candidates too."""
+        assert self._scope is not None
+        assert self._written is not None
+        words: list[str] = []
+        for vocabulary in self._written.vocabularies:
+            words += self._context.language.words(vocabulary, self._context.lang)
+        alone = self._written.text.strip() == name
+        advice = advices.word_or_name(words) if words and alone else None
+        self._context.unknown(span, name, [*self._scope.names(), *words], advice)
+
     def _not_an_option(self, span: Span, name: str, type_: Type) -> Expression:
         known = [member.name for member in type_.members]
-        near = closest(name, known)
+        # The id is what the option is called in English and in ASCII.
+        near = closest(name, known, {member.id: member.name for member in type_.members})
         owner = Bilingual("dữ kiện ở vế kia", "the fact on the other side")
         advice = errors.suggest(near) if near else errors.choose(known)
         finding = errors.NOT_AN_OPTION.at(span, fixes=rename(span, near), name=name, owner=owner, advice=advice)
         self._context.reporter.add(finding)
         return self._error(span)
-
-    # Literals
-
-    def _true(self, tree: Tree, _expected: Type | None) -> Expression:
-        return Constant(BOOLEAN, self._place(tree), True)
-
-    def _false(self, tree: Tree, _expected: Type | None) -> Expression:
-        return Constant(BOOLEAN, self._place(tree), False)
-
-    def _text(self, tree: Tree, _expected: Type | None) -> Expression:
-        return Constant(TEXT, self._place(tree), str(tree[3][0][3])[1:-1])
-
-    def _date(self, tree: Tree, _expected: Type | None) -> Expression:
-        text = str(tree[3][0][3])
-        value = read_date(text, self._context.language, self._context.lang)
-        if value is BAD_DATE:
-            self._context.reporter.add(BAD_DATE.at(self._place(tree), text=text))
-            return self._error(self._place(tree))
-        return Constant(DATE, self._place(tree), value)
-
-    def _time(self, tree: Tree, _expected: Type | None) -> Expression:
-        text = str(tree[3][0][3])
-        value = read_time(text, self._context.language, self._context.lang)
-        if value is BAD_TIME:
-            self._context.reporter.add(BAD_TIME.at(self._place(tree), text=text))
-            return self._error(self._place(tree))
-        return Constant(TIME, self._place(tree), value)
-
-    def _numeral(self, token: Any) -> tuple[int, int]:
-        text = str(token[3])
-        number = parse_number(text)
-        if number is None:
-            span = self._place(token)
-            right = regrouped(text)
-            fix = Fix(Bilingual(f"viết {right}", f"write {right}"), (Edit(span, right),), safe=False)
-            self._context.reporter.add(errors.BAD_NUMBER.at(span, fixes=(fix,), text=text, right=right))
-            return 0, 0
-        return number
-
-    def _number(self, tree: Tree, _expected: Type | None) -> Expression:
-        value, scale = self._numeral(tree[3][0])
-        return Constant(Type("decimal", scale=scale) if scale else INTEGER, self._place(tree), value)
-
-    def _percent(self, tree: Tree, _expected: Type | None) -> Expression:
-        value, scale = self._numeral(tree[3][0])
-        return Constant(Type("decimal", scale=scale + PERCENT_DIGITS), self._place(tree), value)
-
-    def _money(self, tree: Tree, _expected: Type | None) -> Expression:
-        value, scale = self._numeral(tree[3][0])
-        tables = self._context.language.expression
-        for token in tree[3][1:-1]:
-            value *= int(tables["scales"][self._word("scales", token)]["factor"])
-        while scale and value % 10 == 0:
-            value, scale = value // 10, scale - 1
-        currency = self._word("currencies", tree[3][-1])
-        return Constant(Type("money", scale=scale, currency=currency), self._place(tree), value)
-
-    def _duration(self, tree: Tree, _expected: Type | None) -> Expression:
-        value, scale = self._numeral(tree[3][0])
-        unit: Any = self._word("units", tree[3][1])
-        return Constant(Type("duration", unit=unit), self._place(tree), Duration(value, unit, scale))
-
-    def _word(self, table: str, token: Any) -> str:
-        spelling = " ".join(str(token[3]).split())
-        return self._context.language.spelt(table, self._context.lang)[spelling]
 
     def _part(self, tree: Tree, index: int) -> Tree:
         return self._parts(tree)[index]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from thutuc.resolve.facts import finish_facts
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
 from thutuc.resolve.scope import Context
 from thutuc.resolve.testcases import NO_DAY, day_of
@@ -13,6 +14,7 @@ from thutuc.text.source import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from thutuc.report.diagnostic import Reporter
     from thutuc.resolve.draft import Draft
@@ -64,11 +66,21 @@ class Slicer:
                     span = Span(scalar.source, scalar.start, scalar.end)
                     self._reporter.add(NO_DAY.at(span, name=scalar.value))
 
+    def check_library(self) -> None:
+        """Type what a shared file declares, on every day on which something changes."""
+        for found in self.intervals:
+            day = found.first or found.last or date.max
+            draft, (_, sketches) = self._open(day)
+            finish_facts(draft, sketches, draft.scope)
+            draft.finish_values()
+
     def draft(self, day: date) -> Draft:
         """The names of this file on a day, for a file that imports it."""
+        return self._open(day)[0]
+
+    def _open(self, day: date) -> tuple[Draft, tuple[Any, ...]]:
         imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
-        draft, _ = open_draft(self._context(day), self._periods.select(day), imports)
-        return draft
+        return open_draft(self._context(day), self._periods.select(day), imports)
 
     def _context(self, day: date) -> Context:
         source, lang = self.declarations.source, self.declarations.language

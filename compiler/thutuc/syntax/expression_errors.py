@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from thutuc.report.diagnostic import Edit, Fix, define
+from thutuc.syntax.guesses import Guess, guess
 from thutuc.syntax.parser import VALUE_STARTS
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
@@ -198,6 +199,7 @@ CURRENCIES = {
 }
 _RUN = re.compile(r"[<>=!/&|]{2,}")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,}")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
 _MEASURE = re.compile(r"\d[\d.,]*\s*([^\W\d_]+(?: +[^\W\d_]+)*)(?!\w)")
 
 
@@ -210,9 +212,9 @@ def explain(
         return EMPTY.at(span)
     if problem.kind == "text_open":
         return OPEN_TEXT.at(span)
-    guess = _operator(problem, text) or _word(problem, text, language, lang)
-    if guess is not None:
-        code, start, end, meant = guess
+    found_out = _operator(problem, text) or _spaced(problem, text) or _word(problem, text, language, lang)
+    if found_out is not None:
+        code, start, end, meant = found_out
         written, right = place(start, end), meant.get(lang)
         fix = Fix(Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(written, right),), safe=False)
         return code.at(written, fixes=(fix,), found=text[start:end], meant=meant)
@@ -220,14 +222,22 @@ def explain(
         return _character(problem, text, span)
     if problem.kind == "end":
         return ENDS_EARLY.at(span, wanted=_missing(problem))
+    if problem.terminal == "LPAR" and problem.before == "_IN":
+        return UNEXPECTED.at(span, found=found, advice=AS_SET)
     operand_wanted = bool(problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}))
     if problem.terminal in VALUE_STARTS and not operand_wanted:
-        if problem.terminal == "LPAR" and problem.before == "_IN":
-            return UNEXPECTED.at(span, found=found, advice=AS_SET)
         return NO_OPERATOR.at(span, found=found)
     if operand_wanted and problem.terminal not in VALUE_STARTS:
         return NO_VALUE.at(span, found=found)
     return UNEXPECTED.at(span, found=found, advice=_advice(problem))
+
+
+def only_length(text: str, language: Language, lang: str) -> str | None:
+    """The one length of time that stands in a text with other words around it, as in “within 5 working days”."""
+    units = sorted((word for row in language.expression["units"].values() for word in row[lang]), key=len)
+    forms = "|".join(re.escape(unit).replace(r"\ ", r"\s+") for unit in reversed(units))
+    found = re.findall(rf"\d[\d.,]*\s*(?:{forms})(?!\w)", text)
+    return found[0] if len(found) == 1 and found[0] != text else None
 
 
 def _character(problem: Problem, text: str, span: Span) -> Diagnostic:
@@ -252,30 +262,54 @@ def _operator(problem: Problem, text: str) -> tuple[Code, int, int, Bilingual] |
 
 
 def _word(problem: Problem, text: str, language: Language, lang: str) -> tuple[Code, int, int, Bilingual] | None:
-    """A misspelt or foreign word at the place: a unit behind a number, or a connecting word."""
+    """A misspelt or foreign word at the place: a connecting word, or a unit behind a number."""
     if problem.kind != "token":
         return None
     other = "vi" if lang == "en" else "en"
-    tables = language.expression
-    for measure in _MEASURE.finditer(text):
-        if measure.start(1) <= problem.start < measure.end(1):
-            rows = [row for table in ("units", "currencies") for row in tables[table].values()]
-            words = [word for row in rows for word in row[lang]]
-            glossary = {word: row[lang][0] for row in rows for word in row[other]} | CURRENCIES[lang]
-            phrase = measure[1]
-            while phrase:
-                near = closest(phrase, words, glossary)
-                if near and near[0] != phrase:
-                    start = measure.start(1)
-                    return MISSPELT_WORD, start, start + len(phrase), Bilingual(near[0], near[0])
-                phrase = phrase.rpartition(" ")[0].rstrip()
-    if problem.terminal != "NAME" or problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}):
+    connecting = Guess(())
+    if problem.terminal == "NAME" and not problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}):
+        rows = [row for name, row in language.expression["keywords"].items() if name in problem.expected]
+        words = [word for row in rows for word in row[lang]]
+        glossary = {word: row[lang][0] for row in rows for word in row[other]} | SYNONYMS[lang]
+        connecting = guess(problem.found, words, glossary, in_part=False)
+    unit = None if connecting.certain else _unit(problem, text, language, lang)
+    if unit is not None:
+        return unit
+    if not connecting.near:
         return None
-    rows = [row for name, row in tables["keywords"].items() if name in problem.expected]
+    meant = connecting.near[0]
+    return MISSPELT_WORD, problem.start, problem.end, Bilingual(meant, meant)
+
+
+def _unit(problem: Problem, text: str, language: Language, lang: str) -> tuple[Code, int, int, Bilingual] | None:
+    """The longest words behind a number, at the place, that are nearly a unit or a currency."""
+    other = "vi" if lang == "en" else "en"
+    rows = [row for table in ("units", "currencies") for row in language.expression[table].values()]
     words = [word for row in rows for word in row[lang]]
-    glossary = {word: row[lang][0] for row in rows for word in row[other]} | SYNONYMS[lang]
-    near = closest(problem.found, words, glossary)
-    return (MISSPELT_WORD, problem.start, problem.end, Bilingual(near[0], near[0])) if near else None
+    glossary = {word: row[lang][0] for row in rows for word in row[other]}
+    for measure in _MEASURE.finditer(text):
+        if not measure.start(1) <= problem.start < measure.end(1):
+            continue
+        phrase = measure[1]
+        while phrase and phrase not in words:
+            size = len(phrase.split())
+            meant = CURRENCIES[lang].get(phrase.lower()) or glossary.get(phrase)
+            near = [word for word in closest(phrase, words, glossary) if len(word.split()) == size]
+            if meant or near:
+                right = meant or near[0]
+                start = measure.start(1)
+                return MISSPELT_WORD, start, start + len(phrase), Bilingual(right, right)
+            phrase = phrase.rpartition(" ")[0].rstrip()
+    return None
+
+
+def _spaced(problem: Problem, text: str) -> tuple[Code, int, int, Bilingual] | None:
+    """A number whose thousands are set off by blanks."""
+    for number in _SPACED.finditer(text) if problem.terminal == "NUMBER" else ():
+        if number.start() < problem.start < number.end():
+            right = number[0].replace(" ", ".")
+            return MISSPELT_WORD, number.start(), number.end(), Bilingual(right, right)
+    return None
 
 
 def _missing(problem: Problem) -> Bilingual:

@@ -25,9 +25,7 @@ class Guess(Record):
     certain: bool = False
 
 
-def guess(
-    text: str, candidates: Iterable[str], glossary: Mapping[str, str], *, in_part: bool = True
-) -> Guess:
+def guess(text: str, candidates: Iterable[str], glossary: Mapping[str, str], *, in_part: bool = True) -> Guess:
     """The candidates that `text` may stand for; `glossary` maps words of the other language to candidates.
 
     With `in_part`, a candidate whose words all stand in `text`, or that holds all words of `text`, is near too.

@@ -97,9 +97,7 @@ BAD_SWITCH = define(
 _OTHER_DATES = (
     re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})"),
     re.compile(r"(?P<year>\d{4})[/.\-](?P<month>\d{1,2})[/.\-](?P<day>\d{1,2})"),
-    re.compile(
-        r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})", re.IGNORECASE
-    ),
+    re.compile(r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})", re.IGNORECASE),
 )
 _OTHER_TIME = re.compile(r"(\d{1,2})\s*(?:h|g|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?", re.IGNORECASE)
 _SET_NUMBER = re.compile(r"0*([1-9]\d?)(?:\s*\(?\s*(?:bộ|sets?)\s*\)?)?", re.IGNORECASE)

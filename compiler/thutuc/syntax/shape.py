@@ -1,4 +1,4 @@
-"""Checks the shape of a file against the language table: the tree becomes declarations, every mistake one finding."""
+"""Checks the shape of a file against the language table: a tree becomes declarations, a mistake one finding."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import re
 from thutuc.report.diagnostic import Edit, Fix
 from thutuc.syntax import shape_errors as errors
 from thutuc.syntax.blocks import Block, Cited, Value, Written
-from thutuc.syntax.expression_errors import MIXED_LOGIC, explain
+from thutuc.syntax.expression_errors import MISSPELT_WORD, MIXED_LOGIC, explain, only_length
+from thutuc.syntax.guesses import guess, renaming
+from thutuc.syntax.keys import Keys, is_name
 from thutuc.syntax.offsets import Offsets
 from thutuc.syntax.parser import Parser, Problem
-from thutuc.syntax.scalars import READERS
+from thutuc.syntax.scalars import READERS, repaired
 from thutuc.syntax.tree import Broken, Mapping, Scalar, Sequence, read
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
@@ -19,14 +21,17 @@ from thutuc.text.source import Source, Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.report.diagnostic import Reporter
-    from thutuc.syntax.language import Alternative, Key, Kind, Language
+    from thutuc.syntax.guesses import Guess
+    from thutuc.syntax.language import Alternative, Kind, Language
     from thutuc.syntax.parser import Tree
     from thutuc.syntax.tree import Node
 
 EXPRESSIONS = frozenset(("expression", "condition", "duration"))
 _NAME = re.compile(r"[^\W\d]\w*")
-_HEADER = re.compile(r"^#\s*(?:ngôn ngữ|language)\s*:\s*(\w+)\s*$", re.MULTILINE)
+HEADER = re.compile(r"^#\s*(?:ngôn ngữ|language)\s*:\s*(\w+)\s*$", re.MULTILINE)
+OTHER_ROOTS = ("library", "test_file")
 _CUT = re.compile(r"[ \t]+#(?=\S)[^\n]*")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ ,]+[^\W\d_]+)*")
 
 
 class Declarations(Record):
@@ -39,57 +44,58 @@ class Declarations(Record):
 
 
 def declare(source: Source, language: Language, reporter: Reporter, parsers: dict[str, Parser]) -> Declarations | None:
-    """Read and check one file; None when nothing of it could be understood. `parsers` keeps parsed expressions between files."""
-    tree, whole = read(source, reporter)
+    """Read and check one file; None when nothing of it could be understood.
+
+    `parsers` keeps parsed expressions between files.
+    """
+    tree, broken = read(source, reporter)
     if tree is None:
         return None
-    lang = file_language(source.text, tree, language)
+    kind = root_kind(tree, language)
+    lang = file_language(source.text, tree, kind)
     parser = parsers.get(lang)
     if parser is None:
         parser = parsers[lang] = Parser(language, lang)
-    root = _Shaper(source, language, lang, parser, reporter, whole).block(tree, language.kind("procedure"), None)
-    return Declarations(source, lang, root, whole)
+    shaper = _Shaper(source, language, lang, parser, reporter, broken)
+    root = shaper.block(tree, kind, None)
+    return Declarations(source, lang, root, not broken)
 
 
-def file_language(text: str, tree: Mapping, language: Language) -> str:
+def root_kind(tree: Mapping, language: Language) -> Kind:
+    """What a file describes: the kind whose first key it holds, a procedure when in doubt."""
+    written = {key.value for key, _ in tree.entries}
+    for name in OTHER_ROOTS:
+        kind = language.kind(name)
+        first = next(iter(kind.keys.values()))
+        if written & {first.vi, first.en}:
+            return kind
+    return language.kind("procedure")
+
+
+def file_language(text: str, tree: Mapping, kind: Kind) -> str:
     """What the header line says, else the language most of the keys belong to, else Vietnamese."""
-    header = _HEADER.search(text[:2000])
+    header = HEADER.search(text[:2000])
     if header and header[1] in ("vi", "en"):
         return header[1]
-    spelt = language.kind("procedure").spelt
+    spelt = kind.spelt
     known = {lang: sum(key.value in spelt[lang] for key, _ in tree.entries) for lang in ("vi", "en")}
     return "en" if known["en"] > known["vi"] else "vi"
 
 
-class _Shaper:
-    def __init__(
-        self, source: Source, language: Language, lang: str, parser: Parser, reporter: Reporter, whole: bool
-    ) -> None:
-        self._source = source
-        self._language = language
-        self._lang = lang
-        self._other = "vi" if lang == "en" else "en"
-        self._parser = parser
-        self._reporter = reporter
-        self._whole = whole
-
-    def _span(self, node: Node) -> Span:
-        return Span(self._source, node.start, max(node.end, node.start + 1))
-
+class _Shaper(Keys):
     # Mappings
 
     def block(self, node: Mapping, kind: Kind, label: Scalar | None) -> Block:
         """A mapping of a known kind."""
         block = Block(kind.id, node, label)
-        spelt = kind.spelt[self._lang]
         meant: set[str] = set()
-        for scalar, value in node.entries:
-            key = spelt.get(scalar.value)
-            if key is None and not (kind.names and _NAME.fullmatch(scalar.value) and not scalar.value[0].isupper()):
-                key, guess = self._unknown(scalar, kind)
-                meant.add(guess)
-                if key is None:
-                    continue
+        for written, value in self.indented(node.entries, kind):
+            scalar: Scalar | None = written
+            key = kind.spelt[self._lang].get(written.value)
+            if key is None and not (kind.names and is_name(written.value)):
+                key, scalar = self.unknown(written, kind, meant)
+            if scalar is None:
+                continue
             if key is None:
                 block.names.append((scalar, self.value(value, kind.names, scalar)))
             elif key.id in block.keys:
@@ -97,70 +103,10 @@ class _Shaper:
             else:
                 block.keys[key.id] = self.value(value, key.alternatives, scalar)
                 block.key_nodes[key.id] = scalar
-        if self._whole:
-            self._missing(block, kind, label, meant)
+        first, last = (label.start, node.end) if label else (0, len(self._source.text))
+        if not self._holed(first, last):
+            self.missing(block, kind, meant)
         return block
-
-    def _missing(self, block: Block, kind: Kind, label: Scalar | None, meant: set[str]) -> None:
-        for key in kind.keys.values():
-            if key.required and key.id not in block.keys and key.spelling(self._lang) not in meant:
-                place = self._span(label) if label else Span(self._source, 0, 0)
-                owner = Bilingual(f"“{label.value}”", f"“{label.value}”") if label else kind.about
-                self._reporter.add(errors.MISSING_KEY.at(place, key=Bilingual(key.vi, key.en), owner=owner))
-
-    def _unknown(self, scalar: Scalar, kind: Kind) -> tuple[Key | None, str]:
-        """Report a key the kind does not have; the key it stands for where that is certain, and the spelling it probably stands for."""
-        span, text = self._span(scalar), scalar.value
-        foreign = kind.spelt[self._other].get(text)
-        if foreign is not None:
-            right = foreign.spelling(self._lang)
-            fix = Fix(Bilingual(f"viết “{right}”", f"write “{right}”"), (Edit(span, quoted(right)),), safe=True)
-            self._reporter.add(errors.OTHER_LANGUAGE.at(span, fixes=(fix,), key=text, right=right))
-            return foreign, right
-        glossary = {key.spelling(self._other): key.spelling(self._lang) for key in kind.keys.values()}
-        from thutuc.text.closest import closest
-
-        near = closest(text, kind.spelt[self._lang], glossary)
-        if kind.names and not near:
-            self._reporter.add(self._bad_name(scalar))
-            return None, ""
-        home = None if near else self._home(text)
-        if near:
-            fix = Fix(
-                Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”"),
-                (Edit(span, quoted(near[0])),),
-                safe=False,
-            )
-            self._reporter.add(
-                errors.UNKNOWN_KEY.at(span, fixes=(fix,), key=text, advice=errors.did_you_mean(near), where=kind.about)
-            )
-            return None
-        known = ", ".join(kind.spelt[self._lang])
-        advice = errors.belongs(home) if home else errors.choose_from(known)
-        self._reporter.add(errors.UNKNOWN_KEY.at(span, key=text, advice=advice, where=kind.about))
-        return None, ""
-
-    def _home(self, text: str) -> Bilingual | None:
-        """What other kind of item has this key."""
-        for name in self._language.table["kinds"]:
-            kind = self._language.kind(name)
-            if text in kind.spelt[self._lang]:
-                return kind.about
-        return None
-
-    def _bad_name(self, scalar: Scalar) -> errors.Diagnostic:
-        text = scalar.value
-        right = "_".join(re.findall(r"\w+", text)).lower()
-        fixes: tuple[Fix, ...] = ()
-        if _NAME.fullmatch(right):
-            fixes = (
-                Fix(
-                    Bilingual(f"viết “{right}”", f"write “{right}”"),
-                    (Edit(self._span(scalar), right),),
-                    safe=False,
-                ),
-            )
-        return errors.BAD_NAME.at(self._span(scalar), fixes=fixes, name=text)
 
     # Values
 
@@ -170,12 +116,15 @@ class _Shaper:
             return Value("error", None, node)
         if isinstance(node, Scalar):
             if not node.value.strip() and node.style in ("", "|", ">"):
-                wanted = errors.forms(alternatives, self._language)
-                self._reporter.add(errors.NO_VALUE.at(self._span(label), key=label.value, wanted=wanted))
+                if not self._holed(node.end, node.end):
+                    wanted = errors.forms(alternatives, self._language)
+                    silence = errors.silence(alternatives, self._language)
+                    finding = errors.NO_VALUE.at(self._span(label), key=label.value, wanted=wanted, silence=silence)
+                    self._reporter.add(finding)
                 return Value("error", None, node)
             single = tuple(form for form in alternatives if not form.many and form.kind != "block")
-            if single:
-                return self._scalar(node, single)
+            if single and not (single[0].kind == "import_ref" and "." not in node.value):
+                return self._scalar(node, single, alternatives, label)
         elif isinstance(node, Mapping):
             for form in alternatives:
                 if form.kind == "block" and not form.many:
@@ -184,7 +133,11 @@ class _Shaper:
             many = tuple(form for form in alternatives if form.many)
             if many:
                 items = tuple(form.replace(many=False) for form in many)
-                return Value("list", [self.value(item, items, label) for item in node.items], node, many[0].argument)
+                content = [self.value(item, items, label) for item in node.items]
+                return Value("list", content, node, many[0].argument)
+        return self._wrong_form(node, alternatives, label)
+
+    def _wrong_form(self, node: Node, alternatives: tuple[Alternative, ...], label: Scalar) -> Value:
         wanted = errors.forms(alternatives, self._language)
         fixes = self._as_list(node, alternatives)
         self._reporter.add(errors.WRONG_FORM.at(self._span(node), fixes=fixes, key=label.value, wanted=wanted))
@@ -205,26 +158,34 @@ class _Shaper:
         edit = Edit(Span(self._source, blank, node.start), f"\n{indent}- ")
         return (Fix(Bilingual("viết thành danh sách", "write it as a list"), (edit,), safe=True),)
 
-    def _scalar(self, node: Scalar, alternatives: tuple[Alternative, ...]) -> Value:
+    def _scalar(
+        self,
+        node: Scalar,
+        single: tuple[Alternative, ...],
+        alternatives: tuple[Alternative, ...],
+        label: Scalar,
+    ) -> Value:
         text = node.value.strip()
         self._check_cut(node)
-        vocabularies = tuple(form.argument for form in alternatives if form.kind == "word")
+        vocabularies = tuple(form.argument for form in single if form.kind == "word")
         for vocabulary in vocabularies:
             word = self._language.words(vocabulary, self._lang).get(text)
             if word is not None:
                 return Value("word", word, node, vocabulary)
-        rest = [form for form in alternatives if form.kind != "word"]
+        rest = [form for form in single if form.kind != "word"]
         if not rest:
-            return self._bad_word(node, text, vocabularies)
+            return self._bad_word(node, vocabularies, alternatives)
         form = rest[0]
         if form.kind in EXPRESSIONS:
-            return self._expression(node, form.kind, vocabularies)
+            return self._expression(node, form.kind, vocabularies, alternatives, label)
         if form.kind == "citation":
             return Value("citation", self._citations(node), node)
-        reader = READERS[form.kind]
-        content = reader(text, self._language, self._lang)
+        content = READERS[form.kind](text, self._language, self._lang)
         if isinstance(content, errors.Code):
-            self._reporter.add(content.at(self._span(node), text=text))
+            span = self._span(node)
+            right = repaired(form.kind, text, self._language, self._lang)
+            fixes = (renaming(span, right, safe=False),) if right else ()
+            self._reporter.add(content.at(span, fixes=fixes, text=text))
             return Value("error", None, node)
         return Value(form.kind, content, node, form.argument)
 
@@ -240,35 +201,64 @@ class _Shaper:
                 errors.VALUE_CUT.at(Span(self._source, cut.start(), cut.end()), fixes=(fix,), rest=cut[0].strip())
             )
 
-    def _bad_word(self, node: Scalar, text: str, vocabularies: tuple[str, ...]) -> Value:
-        span = self._span(node)
+    def _guess(self, text: str, vocabularies: tuple[str, ...]) -> tuple[Guess, dict[str, str]]:
+        """What a text may stand for among the words of vocabularies; and all of these words with their vocabulary."""
         words: dict[str, str] = {}
         glossary: dict[str, str] = {}
         for vocabulary in vocabularies:
-            words.update(self._language.words(vocabulary, self._lang))
+            words.update(dict.fromkeys(self._language.words(vocabulary, self._lang), vocabulary))
             for other, id_ in self._language.words(vocabulary, self._other).items():
                 glossary[other] = self._language.word(vocabulary, id_).get(self._lang)
-        from thutuc.text.closest import closest
+        return guess(text, words, glossary), words
 
-        near = [glossary[text]] if text in glossary else closest(text, words, glossary)
+    def _bad_word(self, node: Scalar, vocabularies: tuple[str, ...], alternatives: tuple[Alternative, ...]) -> Value:
+        """Report a word the vocabularies do not have; the value goes on as the word it certainly stands for."""
+        span, text = self._span(node), node.value.strip()
+        found, words = self._guess(text, vocabularies)
+        parts = [part.strip() for part in re.split("[,;]", text)]
         fixes: tuple[Fix, ...] = ()
-        if near:
-            safe = text in glossary
-            label = Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”")
-            fixes = (Fix(label, (Edit(span, quoted(near[0])),), safe=safe),)
-        known = ", ".join(f"“{word}”" for word in words)
-        self._reporter.add(errors.UNKNOWN_WORD.at(span, fixes=fixes, word=text, known=known))
-        return Value("error", None, node)
+        if len(parts) > 1 and all(part in words for part in parts) and any(form.many for form in alternatives):
+            self._reporter.add(errors.UNKNOWN_WORD.at(span, word=text, advice=errors.AS_LIST))
+            return Value("error", None, node)
+        advice = errors.choose_from(list(words))
+        if found.near:
+            near = errors.did_you_mean(found.near)
+            advice = near if found.certain else Bilingual(f"{near.vi} {advice.vi}", f"{near.en} {advice.en}")
+            fixes = (renaming(span, found.near[0], safe=found.certain),)
+        self._reporter.add(errors.UNKNOWN_WORD.at(span, fixes=fixes, word=text, advice=advice))
+        if not found.certain:
+            return Value("error", None, node)
+        vocabulary = words[found.near[0]]
+        return Value("word", self._language.words(vocabulary, self._lang)[found.near[0]], node, vocabulary)
 
-    def _expression(self, node: Scalar, kind: str, vocabularies: tuple[str, ...]) -> Value:
-        span = self._span(node)
+    def _expression(
+        self,
+        node: Scalar,
+        kind: str,
+        vocabularies: tuple[str, ...],
+        alternatives: tuple[Alternative, ...],
+        label: Scalar,
+    ) -> Value:
+        span, text = self._span(node), node.value.strip()
         if node.style == ">" or (node.style == '"' and "\\" in self._source.text[node.start : node.end]):
             self._reporter.add(errors.FOLDED.at(span, fixes=self._literal_block(node)))
             return Value("error", None, node)
         offsets = Offsets(node)
         tree = self._parser.parse(node.value)
+        no_value = isinstance(tree, Problem) or tree[0] == "not" or text[:1].isupper()
+        if vocabularies and no_value and _WORDS.fullmatch(text):
+            # Plain words where a word of the language may stand: no formula was meant.
+            if self._guess(text, vocabularies)[0].near:
+                return self._bad_word(node, vocabularies, alternatives)
+            return self._wrong_form(node, alternatives, label)
         if isinstance(tree, Problem):
-            self._reporter.add(explain(tree, offsets.span, self._language, self._lang))
+            finding = explain(tree, node.value, offsets.span, self._language, self._lang)
+            right = only_length(text, self._language, self._lang)
+            is_length = kind == "duration" or "deadline_word" in vocabularies
+            if is_length and right and finding.code is not MISSPELT_WORD:
+                fixes = (renaming(span, right, safe=False),)
+                finding = errors.NOT_A_DURATION.at(span, fixes=fixes, text=text)
+            self._reporter.add(finding)
             return Value("error", None, node)
         mixed = mixed_logic(tree)
         if mixed:
@@ -302,7 +292,7 @@ class _Shaper:
             start = position + len(part) - len(part.lstrip())
             position += len(part) + 1
             span = offsets.span(start, start + len(text))
-            if not match:
+            if not match or not match[0][0].islower():
                 self._reporter.add(errors.BAD_CITATION.at(span))
                 continue
             provision = " ".join(text[match.end() :].split())
@@ -322,9 +312,3 @@ def mixed_logic(tree: Tree) -> tuple[int, int] | None:
         if inner:
             return inner
     return None
-
-
-def quoted(text: str) -> str:
-    """`text` as a scalar: in double quotes where YAML would read it otherwise."""
-    plain = re.fullmatch(r"[^\W_][^:#\"'\[\]{},&*!|>%@`]*", text) is not None and not text.endswith(" ")
-    return text if plain else '"' + text + '"'

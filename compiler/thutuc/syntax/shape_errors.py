@@ -126,6 +126,16 @@ BAD_CITATION = define(
     help_en="Write for example “luật_hộ_tịch khoản 2 Điều 16”; separate several by “;”.",
 )
 
+NOT_INDENTED = define(
+    "S1052",
+    "not-indented",
+    "error",
+    vi="“{key}” phải thụt vào dưới “{owner}”.",
+    en="“{key}” has to be indented below “{owner}”.",
+    help_vi="Thêm hai dấu cách vào đầu mỗi dòng thuộc “{owner}”.",
+    help_en="Add two blanks at the beginning of each line that belongs to “{owner}”.",
+)
+
 FORMS: dict[str, Bilingual] = {
     "text": Bilingual("một dòng chữ", "a line of text"),
     "literal": Bilingual("một giá trị", "a value"),
@@ -155,7 +165,7 @@ AS_LIST = Bilingual(
     "Viết mỗi giá trị trên một dòng riêng, bắt đầu bằng “- ”.",
     "Write each value on a line of its own, beginning with “- ”.",
 )
-SHOWN = 6
+SHOWN, MOST = 6, 20
 
 
 def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
@@ -231,5 +241,6 @@ def missing_level(about: Bilingual) -> Bilingual:
 
 def choose_from(known: Sequence[str]) -> Bilingual:
     """All words of the place."""
-    names = ", ".join(f"“{name}”" for name in known)
-    return Bilingual(f"Ở đây dùng được: {names}.", f"What can stand here: {names}.")
+    names = ", ".join(f"“{name}”" for name in known[:MOST])
+    more = Bilingual(" và mục khác", " and others") if len(known) > MOST else Bilingual("", "")
+    return Bilingual(f"Ở đây dùng được: {names}{more.vi}.", f"What can stand here: {names}{more.en}.")

@@ -273,11 +273,13 @@ class _Builder:
                 end = part.end_mark.index
                 break
             key = self._node(part)
+            before = len(self.found)
             value = self._node(next(self._events))
             if not isinstance(key, Scalar):
                 if not isinstance(key, Broken):
                     self._report(KEY_NOT_TEXT, key.start, max(key.end, key.start + 1))
             elif key.value == "<<" and not key.style:
+                del self.found[before:]
                 self._report(MERGE, key.start, key.end)
             elif key.value in seen:
                 first = seen[key.value]

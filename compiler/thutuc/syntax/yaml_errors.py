@@ -89,7 +89,7 @@ BAD_ESCAPE = define(
     "S1027",
     "bad-escape",
     "error",
-    vi="Trong dấu nháy kép, “\\” đứng trước ký tự này không có nghĩa.",
+    vi="Trong dấu nháy kép, “\\” trước ký tự này không có nghĩa.",
     en="Inside double quotes “\\” before this character has no meaning.",
     help_vi="Dùng dấu nháy đơn thay cho dấu nháy kép.",
     help_en="Use single quotes instead of double quotes.",
@@ -114,6 +114,7 @@ UNREADABLE = define(
 )
 
 _VALUE = re.compile(r"^(?P<head>[ ]*(?:- )?(?:[^:#\"'\n]|:(?! ))*?:[ ]+|[ ]*- )(?P<value>\S.*?)[ ]*$")
+_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\[^0abt\tnvfre \"/\\N_LPxuU])")
 _SPECIAL = "\"'>|[]{}*!%@&`,?"
 
 
@@ -133,6 +134,7 @@ def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter)
         position = max(len(text[:position].rstrip()) - 1, 0)
     if "could not find expected ':'" in problem and context is not None:
         position = context.index
+    position = _cause(text, position, problem)
     start, end, line = _line(text, position)
     found = _explain(source, problem, position, start, end, line)
     if found.code is TAB:
@@ -142,6 +144,24 @@ def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter)
         return start, end
     reporter.add(found)
     return start, _deeper(text, end, _indent(line))
+
+
+def _cause(text: str, position: int, problem: str) -> int:
+    """The place of the mistake where the parser stopped at a later line because of it, else `position`."""
+    start, end, _ = _line(text, position)
+    above = start
+    while above > 0:
+        above, below, line = _line(text, above - 1)
+        value = _VALUE.match(line)
+        if value and value["value"][0] in "\"'":
+            # A quotation that ends in the line of the error began above, and was meant to end there.
+            closing = text.find(value["value"][0], above + value.start("value") + 1)
+            return above + value.start("value") if start <= closing < end else position
+        if line.strip() and below < start and not text[below:start].strip() and "mapping values" in problem:
+            bare = not line.lstrip().startswith(("- ", "#")) and not re.search(r":(?: |$)", line)
+            if bare and _indent(line) <= _indent(text[start:end]):
+                return above + _indent(line)
+    return position
 
 
 def _line(text: str, position: int) -> tuple[int, int, str]:
@@ -190,7 +210,9 @@ def _explain(source: Source, problem: str, position: int, start: int, end: int, 
     if "\t" in line[:indent]:
         return TAB.at(Span(source, start, start + indent))
     if "unknown escape" in problem:
-        return BAD_ESCAPE.at(Span(source, position, min(position + 1, end)))
+        escape = _ESCAPE.search(line)
+        at = start + escape.start(1) if escape else position
+        return BAD_ESCAPE.at(Span(source, at, min(at + 2, end)))
     if value and value["value"].startswith("- ") and "block sequence" in problem:
         place = Span(source, start + value.start("value"), start + value.end("value"))
         below = Edit(Span(source, start + len(value["head"].rstrip()), place.start), "\n" + " " * (indent + 2))

@@ -63,6 +63,7 @@ def _properties(plan: FlowPlan, node: UserTask) -> Element:
         "modelPath": node.path,
         "decisionVariable": node.decision,
         "dueVariable": plan.due,
+        "setsVariable": node.sets,
         "formJsonSchemaFilename": FORM_SCHEMA if node.form else "",
         "htmlForm": HTML_FORM if node.form else "",
     }

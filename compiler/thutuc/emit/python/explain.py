@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.converters import bounds, is_constant_limit
+from thutuc.emit.python.converters import is_constant_limit
 from thutuc.emit.python.printer import quoted
 from thutuc.emit.python.writer import note
 from thutuc.text.record import Record
@@ -12,51 +12,241 @@ if TYPE_CHECKING:
     from thutuc.emit.python.converters import Converters
     from thutuc.emit.python.rules import Rules
     from thutuc.emit.python.writer import Writer
+    from thutuc.model.procedure import Fact
     from thutuc.plan.data import DataPlan, Field
 
-    Keys = tuple[str, ...]
+PARTS = ("documents", "suspensions", "extended", "decisions")
 
 
 class Scope(Record):
-    """Where facts are read: into which facts, which facts conditions see, and the pointer of the object around them.
+    """The facts that are being read, as Python expressions.
 
-    `base` are the keys of the list whose rows are read, () for the dossier itself. `pointer` is a Python expression.
+    `into` is where they go, `seen` what conditions see, `base` the object they lie in when they are in no record and
+    `place` its JSON Pointer; `keys` are those of the list whose rows are read, () for the dossier itself.
     """
 
-    base: tuple[str, ...]
     into: str
     seen: str
-    is_row: bool
+    base: str
+    place: str
+    keys: tuple[str, ...]
 
 
 class Explainer:
-    """Writes `_explain` and, for each list, the function that reads its rows."""
+    """Writes `_explain`, and for each list the function that reads its rows."""
 
     def __init__(self, plan: DataPlan, rules: Rules, converters: Converters, writer: Writer) -> None:
         self._plan = plan
         self._rules = rules
         self._converters = converters
         self._writer = writer
-        self._lists: list[tuple[str, Field]] = []
+        self._waiting: list[tuple[str, Field]] = []
+        self._containers: list[tuple[str, ...]] = []
 
     def write(self) -> None:
         """Writes all functions."""
-        writer = self._writer
+        writer, fields = self._writer, self._plan.builtins + self._plan.facts
         with writer.deeper("def _explain(d: dict[str, Any]) -> tuple[Facts, Errors]:"):
-            writer.line('"""The facts of a dossier that are right, and everything that is wrong as (pointer, rule)."""')
-            writer.line("f = Facts()", "e: Errors = []", "u: Errors = []")
-            fields = self._plan.builtins + self._plan.facts
-            writer.line(f"unknown(u, d, {self._keys((), fields)}, \"\")")
-            # Documents first: conditions may ask whether one is there.
-            writer.line("parts: Errors = []", "read_parts(f, parts, d, _PAPERS, _STEPS)")
-            self._fields(self._plan.order, Scope((), "f", "f", False))
+            writer.line('"""The facts of a dossier that are right, and all that is wrong as (pointer, rule)."""')
+            writer.line("f = Facts()", "e: Errors = []", "u: Unknown = []", "parts: Errors = []")
+            writer.line("read_parts(f, parts, d, _PAPERS, _STEPS)")
+            self._unknown((), "d", '""')
+            self._fields(self._plan.order, Scope("f", "f", "d", "", ()))
             if not in_order(self._plan.order, fields):
-                writer.line("in_order(e, _POSITIONS)")
-            writer.line("e += u + parts")
+                writer.line("sort(e, _POSITIONS)")
+            writer.line("add_unknown(e, u)", "e += parts")
             if self._rules.cases:
                 with writer.deeper(f"if decided({self._rules.cases}, f) is False:"):
                     writer.line('e.append(("/case", f"case.choice {f[\'case\']}"))')
             writer.line("checked(f, e, _CHECKS)", "return f, e")
         writer.line("", "")
-        while self._lists:
-            self._rows(*self._lists.pop(0))
+        while self._waiting:
+            self._rows(*self._waiting.pop(0))
+
+    def tables(self) -> None:
+        """Writes the constants that the functions read."""
+        writer, fields = self._writer, self._plan.builtins + self._plan.facts
+        self._key_set((), fields, PARTS)
+        for field in containers(fields):
+            self._key_set(field.fact.keys, field.fields, ())
+        pairs = [f"{quoted(one.id)}: {bool(one.replaced_by)}" for one in self._plan.documents]
+        writer.items("_PAPERS = {", pairs, "}")
+        steps = [f"{quoted(step)}: {_tuple(outcomes)}" for step, outcomes in self._plan.decisions]
+        writer.items("_STEPS: dict[str, tuple[str, ...]] = {", steps, "}")
+        if not in_order(self._plan.order, fields):
+            places = [f"{quoted(field.name)}: {place}" for place, field in enumerate(_preorder(fields))]
+            writer.items("_POSITIONS = {", places, "}")
+        checks = [
+            f"({quoted(pointer(rule.at))}, {quoted(rule.id)}, {self._rules.checks[rule.id]})"
+            for rule in self._plan.rules
+        ]
+        writer.items("_CHECKS = (", checks, ")")
+
+    def _key_set(self, keys: tuple[str, ...], fields: tuple[Field, ...], others: tuple[str, ...]) -> None:
+        names = [quoted(field.fact.id) for field in fields] + [quoted(other) for other in others]
+        self._writer.items(f"{_keys_name(keys)} = frozenset((", names, "))")
+
+    def _unknown(self, keys: tuple[str, ...], base: str, place: str) -> None:
+        self._writer.line(f"unknown(u, {base}, {_keys_name(keys)}, {place}, {len(self._containers)})")
+        self._containers.append(keys)
+
+    def _fields(self, fields: tuple[Field, ...], scope: Scope) -> None:
+        """Reads fields in their order, those of one record that stand together under one question for it."""
+        for field in fields:
+            if field.fact.type.name == "record" and _record_of(field.fact, scope):
+                self._writer.line(f"{_variable(field.fact.keys)}: Any = None")
+        index = 0
+        while index < len(fields):
+            record = _record_of(fields[index].fact, scope)
+            end = index + 1
+            while end < len(fields) and record and _record_of(fields[end].fact, scope) == record:
+                end += 1
+            if record:
+                with self._writer.deeper(f"if {record} is not None:"):
+                    for field in fields[index:end]:
+                        self._field(field, scope, record)
+            else:
+                self._field(fields[index], scope, scope.base)
+            index = end
+
+    def _field(self, field: Field, scope: Scope, base: str) -> None:
+        fact, writer = field.fact, self._writer
+        with writer.region(fact.path):
+            writer.comment(note(fact.path, fact.label.vi, fact.citations))
+            if fact.type.name in ("record", "list"):
+                self._enter(field, scope, base)
+                return
+            arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name)]
+            arguments.append(self._converters.of(fact))
+            condition = self._condition(field, scope)
+            is_required = fact.required and fact.default is None
+            if condition:
+                arguments += [repr(is_required), condition]
+            elif is_required:
+                arguments.append("True")
+            writer.items("read(", arguments, ")")
+            if field.name in self._rules.limits and has_computed_limit(fact):
+                self._limits(field, scope)
+            if field.name in self._rules.defaults:
+                self._default(field, scope, base, condition)
+
+    def _condition(self, field: Field, scope: Scope) -> str:
+        name = self._rules.conditions.get(field.name)
+        return f"decided({name}, {scope.seen})" if name else ""
+
+    def _limits(self, field: Field, scope: Scope) -> None:
+        arguments = [scope.into, "e", _place(field.fact, scope, None), quoted(field.name)]
+        arguments.append(self._rules.limits[field.name])
+        if scope.seen != scope.into:
+            arguments.append(scope.seen)
+        self._writer.items("limited(", arguments, ")")
+
+    def _default(self, field: Field, scope: Scope, base: str, condition: str) -> None:
+        arguments = [scope.into, base, quoted(field.fact.id), quoted(field.name)]
+        arguments += [self._rules.defaults[field.name], scope.seen]
+        self._writer.items("defaulted(", arguments + ([condition] if condition else []), ")")
+
+    def _enter(self, field: Field, scope: Scope, base: str) -> None:
+        fact, writer = field.fact, self._writer
+        kind = "dict" if fact.type.name == "record" else "list"
+        variable = _variable(fact.keys)
+        arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name), kind]
+        arguments += [repr(fact.required), self._condition(field, scope) or "True"]
+        writer.items(f"{variable} = entered(", arguments, ")")
+        place = _place(fact, scope, None)
+        with writer.deeper(f"if {variable} is not None:"):
+            if kind == "dict":
+                self._unknown(fact.keys, variable, place)
+                return
+            size = _size_test(fact, f"len({variable})")
+            if size:
+                with writer.deeper(f"if {size}:"):
+                    writer.line(f'wrong({scope.into}, e, {place}, {quoted(field.name)}, "items")')
+            name = f"_rows_{'__'.join(fact.keys)}"
+            arguments = [scope.into, scope.seen, "e", "u", variable, place]
+            writer.items(f"{variable} = {name}(", arguments, ")")
+            with writer.deeper(f"if {quoted(field.name)} not in {scope.into}.wrong:"):
+                writer.line(f"{scope.into}[{quoted(field.name)}] = {variable}")
+            self._waiting.append((name, field))
+
+    def _rows(self, name: str, field: Field) -> None:
+        writer, fact = self._writer, field.fact
+        arguments = ["f: Facts", "seen: Facts", "e: Errors", "u: Unknown", "rows: list[Any]", "place: str"]
+        writer.comment(note(fact.path, fact.label.vi, fact.citations))
+        with writer.region(fact.path), writer.deeper(f"def {name}({', '.join(arguments)}) -> list[Facts]:"):
+            writer.line("table = []")
+            with writer.deeper("for number, row in enumerate(rows):"):
+                writer.line('at = f"{place}/{number}"', "r = Facts()", "table.append(r)")
+                with writer.deeper("if not isinstance(row, dict):"):
+                    writer.line(f'wrong(f, e, at, {quoted(field.name)}, "type")', "continue")
+                self._unknown(fact.keys, "row", "at")
+                self._fields(field.order, Scope("r", "seen.within(r)", "row", "at", fact.keys))
+            writer.line("return table")
+        writer.line("", "")
+
+
+def containers(fields: tuple[Field, ...]) -> list[Field]:
+    """The records and lists among the fields and in them, parents first."""
+    return [field for field in _preorder(fields) if field.fields or field.fact.type.name in ("record", "list")]
+
+
+def in_order(order: tuple[Field, ...], fields: tuple[Field, ...]) -> bool:
+    """Whether facts are read as they are declared, so that errors come in that order by themselves."""
+    declared = [field for field in _preorder(fields) if not _is_in_list(field, fields)]
+    return list(order) == declared and all(
+        in_order(field.order, field.fields) for field in containers(fields) if field.fact.type.name == "list"
+    )
+
+
+def pointer(keys: tuple[str, ...]) -> str:
+    """The JSON Pointer of a path of ids."""
+    return "".join(f"/{key}" for key in keys)
+
+
+def has_computed_limit(fact: Fact) -> bool:
+    """Whether a limit of the fact is more than a number its reader holds to."""
+    limits = [limit for limit in (fact.minimum, fact.maximum) if limit is not None]
+    return not all(is_constant_limit(fact, limit) for limit in limits)
+
+
+def _is_in_list(field: Field, fields: tuple[Field, ...]) -> bool:
+    lists = [one.fact.keys for one in _preorder(fields) if one.fact.type.name == "list"]
+    return any(field.fact.keys[: len(keys)] == keys and field.fact.keys != keys for keys in lists)
+
+
+def _preorder(fields: tuple[Field, ...]) -> list[Field]:
+    return [one for field in fields for one in (field, *_preorder(field.fields))]
+
+
+def _record_of(fact: Fact, scope: Scope) -> str:
+    """The variable of the record a fact lies in, "" when it lies in none."""
+    keys = fact.keys[:-1]
+    return _variable(keys) if len(keys) > len(scope.keys) else ""
+
+
+def _variable(keys: tuple[str, ...]) -> str:
+    return f"o_{'__'.join(keys)}"
+
+
+def _keys_name(keys: tuple[str, ...]) -> str:
+    return "_KEYS" + "".join(f"__{key.upper()}" for key in keys)
+
+
+def _place(fact: Fact, scope: Scope, end: int | None) -> str:
+    """The Python expression of the pointer of a fact (`end` None) or of what it lies in (`end` -1)."""
+    text = pointer(fact.keys[len(scope.keys) : end])
+    if not scope.place:
+        return quoted(text)
+    return f'f"{{{scope.place}}}{text}"' if text else scope.place
+
+
+def _size_test(fact: Fact, size: str) -> str:
+    tests = [f"{size} < {fact.min_items}"] if fact.min_items else []
+    if fact.max_items is not None:
+        tests.append(f"{size} > {fact.max_items}")
+    return " or ".join(tests)
+
+
+def _tuple(names: tuple[str, ...]) -> str:
+    inner = ", ".join(quoted(name) for name in names)
+    return f"({inner},)" if len(names) == 1 else f"({inner})"

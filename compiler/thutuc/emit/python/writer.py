@@ -65,10 +65,31 @@ class Writer:
         if len(self._lines) >= first:
             self._regions.append(Region(first, len(self._lines), path))
 
+    @property
+    def text(self) -> str:
+        """What was added so far."""
+        return "\n".join(self._lines) + "\n"
+
     def artefact(self, path: str) -> Artefact:
-        """The file."""
-        text = "\n".join(self._lines) + "\n"
-        return Artefact(path, text.encode(), tuple(self._regions))
+        """The file: no more than two empty lines anywhere, none at its end."""
+        kept: list[str] = []
+        places = [0]
+        for line in self._lines:
+            if line or kept[-2:] != ["", ""]:
+                kept.append(line)
+            places.append(len(kept))
+        while kept and not kept[-1]:
+            kept.pop()
+        regions = tuple(
+            Region(places[one.first - 1] + 1, min(places[one.last], len(kept)), one.path) for one in self._regions
+        )
+        return Artefact(path, ("\n".join(kept) + "\n").encode(), regions)
+
+    def extend(self, other: Writer) -> None:
+        """Adds all lines of another writer, which began at depth 0."""
+        offset = len(self._lines)
+        self._lines += other._lines
+        self._regions += (Region(one.first + offset, one.last + offset, one.path) for one in other._regions)
 
 
 def note(path: str, title: str, citations: tuple[Citation, ...]) -> str:

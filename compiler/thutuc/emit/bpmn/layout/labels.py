@@ -48,7 +48,7 @@ def labels(plan: FlowPlan, grid: Grid, routes: Iterable[Route]) -> tuple[Label, 
         column, row = grid.place(node.id)
         if isinstance(node, Split):
             # Upper left: ways leave to the right, up and down, and come in level from the left.
-            corners[node.id, "upper left"] = size[1] + _GAP
+            corners[node.id, "upper left"] = half(node)[1] + size[1] + _GAP
             at = -_GAP - size[0], -half(node)[1] - size[1]
         elif isinstance(node, Timer):
             at = _beside_timer(node, hosts[node.host], size[0])

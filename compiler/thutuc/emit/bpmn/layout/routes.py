@@ -81,7 +81,8 @@ class Router:
     def _bent(self, edge: FlowEdge) -> Route:
         if edge.id in self._lefts:
             return self._turning(edge) or self._stepping(edge) or self._around(edge, into_left=True)
-        return self._corner(edge) or self._beside(edge) or self._around(edge, into_left=False)
+        found = self._corner(edge) or self._beside(edge) or self._stepping_in(edge)
+        return found or self._around(edge, into_left=False)
 
     def _left_entries(self, plan: FlowPlan) -> set[str]:
         """The edges that enter their target from the left: all, but of those into a merge only the main
@@ -175,10 +176,10 @@ class Router:
     def _beside(self, edge: FlowEdge) -> Route | None:
         """Through the one channel that touches both ends."""
         (start, row), (end, other) = self._ends(edge)
-        back = edge.id in self._grid.back
         if abs(row - other) > 1:
             return None
-        side = _facing(row, other) if row != other else ("top" if back else "bottom")
+        above = row == other and edge.id in self._grid.back and self._may_leave_upright(edge, down=False)
+        side = "top" if above else _facing(row, other)
         if not self._may_leave_upright(edge, down=side == "bottom"):
             return None
         if row != other and not self._can_order((row, side), start, end):
@@ -193,6 +194,24 @@ class Router:
             (last, Down(entry, edge.target)),
         )
         return Route(edge, points, side)
+
+    def _stepping_in(self, edge: FlowEdge) -> Route | None:
+        """Out to the right, up or down in the next gap, through the channel of the merge."""
+        (start, row), (_, other) = self._ends(edge)
+        if edge.id in self._grid.back or row == other or not self._may_leave_right(edge):
+            return None
+        self._right_taken.add(edge.source)
+        entry = _facing(other, row)
+        slot, last = Across("gap", gap=start + 1), Across("centre", edge.target)
+        channel = Down("channel", row=other, side=entry)
+        points = (
+            (Across("right", edge.source), Down("row", row=row)),
+            (slot, Down("row", row=row)),
+            (slot, channel),
+            (last, channel),
+            (last, Down(entry, edge.target)),
+        )
+        return Route(edge, points, "right")
 
     # The way that always exists
 

@@ -64,9 +64,7 @@ class Calendar:
                 fixed = self._fixed(year)
                 off, worked = fixed | _compensation(fixed), frozenset()
             days = [
-                day
-                for day in range(first, last + 1)
-                if day in worked or (day % 7 not in (0, 6) and day not in off)
+                day for day in range(first, last + 1) if day in worked or (day % 7 not in (0, 6) and day not in off)
             ]
             self._years[year] = days
         return days
@@ -220,9 +218,7 @@ def _sums(parts: Sequence[Length]) -> list[Length]:
     return sums
 
 
-def _advance(
-    calendar: Calendar, start: Moment, length: Length, paused: Paused, office: Office | None
-) -> Moment:
+def _advance(calendar: Calendar, start: Moment, length: Length, paused: Paused, office: Office | None) -> Moment:
     """The end of a term before its last day is moved off a day off."""
     amount, unit, scale = length
     day, base = start[0], 10**scale
@@ -245,9 +241,7 @@ def _advance(
     return _counted(calendar, day, (shifted(day, length, 1) - day).days, "day", paused), None
 
 
-def _run(
-    calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Paused, office: Office | None
-) -> Moment:
+def _run(calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Paused, office: Office | None) -> Moment:
     """The moment at which so many minutes have run: for working hours inside office hours, else at any hour."""
     is_office = unit == "working_hour"
     windows = office if is_office else ROUND_THE_CLOCK

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .days import Calendar, Length
+    from .days import Calendar, Length, Moment
     from .parts import Paper
     from .results import FeeResult
     from .values import Facts
@@ -165,3 +165,16 @@ def amount_of(result: FeeResult, path: str) -> int:
     if result.amount is None:
         raise KeyError(*(result.needs or (path,)))
     return result.amount
+
+
+def received_at(f: Facts) -> Moment:
+    """The day of receipt, and the minute where it is known."""
+    for name in ("submission_date", "submission_time"):
+        if name in f.wrong:
+            raise KeyError(name)
+    return f["submission_date"], f.get("submission_time")
+
+
+def suspended_for(f: Facts, reasons: Sequence[str]) -> list[tuple[dt.date, dt.date]]:
+    """The suspended time whose reason the procedure knows; all other time counts."""
+    return [(first, end) for reason, first, end in f.suspensions if reason in reasons]

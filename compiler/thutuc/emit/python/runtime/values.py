@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Base = dict[str, Any]
     Errors = list[tuple[str, str]]
+    Unknown = list[tuple[int, str]]
     Convert = Callable[[Any], Any]
 else:
     Base = dict
@@ -157,16 +158,56 @@ def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
         return None
 
 
-def limited(f: Facts, e: Errors, at: str, name: str, is_within: Callable[[Facts], bool]) -> None:
+def limited(
+    f: Facts, e: Errors, at: str, name: str, is_within: Callable[[Facts], bool], seen: Facts | None = None
+) -> None:
     """Takes back a fact that lies beyond its limits; a limit that cannot be decided limits nothing."""
-    if name in f and decided(is_within, f) is False:
+    if name in f and decided(is_within, f if seen is None else seen) is False:
         wrong(f, e, at, name, "range")
 
 
-def unknown(u: Errors, o: dict[str, Any], keys: frozenset[str], at: str) -> None:
-    """Says which keys of an object the procedure does not know."""
+def defaulted(
+    f: Facts,
+    o: dict[str, Any],
+    key: str,
+    name: str,
+    value: Callable[[Facts], Any],
+    seen: Facts,
+    applies: bool | None = True,
+) -> None:
+    """Gives a fact that was not given its default value."""
+    if key not in o and applies:
+        default = decided(value, seen)
+        if default is not None:
+            f[name] = default
+            f.defaulted |= {name}
+
+
+def unknown(u: Unknown, o: dict[str, Any], keys: frozenset[str], at: str, place: int) -> None:
+    """Notes the keys of an object that the procedure does not know; objects of one `place` are told of together."""
     if not o.keys() <= keys:
-        u.extend((at + pointer(key), "unknown") for key in o if key not in keys)
+        u.extend((place, at + pointer(key)) for key in o if key not in keys)
+
+
+def add_unknown(e: Errors, u: Unknown) -> None:
+    """Says which keys are unknown."""
+    e.extend((at, "unknown") for _, at in sorted(u, key=lambda pair: pair[0]))
+
+
+def sort(e: Errors, positions: Mapping[str, int]) -> None:
+    """Brings errors of facts into the order of the facts, rows by number."""
+
+    def position(error: tuple[str, str]) -> list[int]:
+        found, name = [], ""
+        for part in error[0].split("/")[1:]:
+            if part.isdigit():
+                found.append(int(part))
+            else:
+                name = f"{name}.{part}" if name else part
+                found.append(positions[name])
+        return found
+
+    e.sort(key=position)
 
 
 def checked(f: Facts, e: Errors, rules: Iterable[tuple[str, str, Callable[[Facts], bool]]]) -> None:

@@ -1,0 +1,147 @@
+"""The module of one procedure: its public functions, its rules, its decisions, and how it reads a dossier."""
+
+from __future__ import annotations
+
+import re
+
+from thutuc.emit.python.accept import Accepter
+from thutuc.emit.python.converters import Converters
+from thutuc.emit.python.decisions import Decisions
+from thutuc.emit.python.explain import Explainer
+from thutuc.emit.python.printer import literal, quoted
+from thutuc.emit.python.rules import Rules
+from thutuc.emit.python.writer import Writer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from thutuc.emit.interface import Artefact
+    from thutuc.plan import Plans
+
+# Where the names that a module may use come from.
+IMPORTS = {
+    ".dossier": ("Dossier",),
+    ".holidays": ("CALENDAR",),
+    ".messages": ("MESSAGES",),
+    ".runtime.days": ("Office", "due_moment", "shifted", "term_end"),
+    ".runtime.decisions": (
+        *("all_of", "amount_of", "distinct", "is_filed", "one_of", "paper_result", "received_at"),
+        *("suspended_for",),
+    ),
+    ".runtime.messages": ("errors",),
+    ".runtime.parts": ("PARTS", "read_parts"),
+    ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult"),
+    ".runtime.shapes": ("DATE", "END", "NONE", "TIME", "email", "lines", "name", "plain", "shape"),
+    ".runtime.values": (
+        *("ABSENT", "Errors", "Facts", "Failure", "Kind", "Unknown", "add_unknown", "age", "boolean", "bounded"),
+        *("checked", "choice", "choices", "date", "days_between", "decided", "decimal", "defaulted", "entered"),
+        *("limited", "number", "quotient_down", "quotient_half_up", "quotient_up", "read", "sort", "text"),
+        *("time", "total", "unknown", "wrong"),
+    ),
+}
+TYPES_ONLY = frozenset(("Dossier", "Errors", "Office", "Unknown"))
+
+
+ABOUT = """Generated; every rule names its place in the specification and its provisions. Do not edit: build again.
+
+Public: validate, documents, fees, due; total, required and missing sum up their answers. A dossier is what `json.loads`
+gives. None of the functions raises an error for it, whatever it holds: what is wrong is in the answer of `validate`, and
+what rests on it is "undetermined" in the others."""
+
+
+def module(plans: Plans, path: str) -> Artefact:
+    """The module."""
+    data, body = plans.data, Writer()
+    rules, converters = Rules(data, plans.decisions), Converters()
+    decisions = Decisions(plans.decisions, rules, body)
+    accepter = Accepter(data, rules, converters, body)
+    explainer = Explainer(data, rules, converters, body)
+    _public(body, plans, decisions)
+    _title(body, "Rules")
+    rules.write(body)
+    _title(body, "Decisions")
+    decisions.write()
+    _title(body, "The quick look at a dossier: passes what is right beyond doubt, and nothing else")
+    accepter.write()
+    _title(body, "The close look: every fact after those it needs, everything that is wrong at once")
+    explainer.write()
+    _title(body, "Tables")
+    body.line("_PARTS = frozenset(PARTS)")
+    converters.write(body)
+    accepter.shapes()
+    explainer.tables()
+    head = _head(plans, body.text)
+    head.extend(body)
+    return head.artefact(path)
+
+
+def _title(writer: Writer, text: str) -> None:
+    writer.line("", "", f"# --- {text} ".ljust(110, "-"), "", "")
+
+
+def _head(plans: Plans, body: str) -> Writer:
+    data, head = plans.data, Writer()
+    head.line('"""' + _plain(f"{data.code}: {data.name}"), "", *ABOUT.split("\n"), '"""', "")
+    head.line("from __future__ import annotations", "", "import datetime as dt", "")
+    used = set(re.findall(r"\w+", body))
+    for source, names in IMPORTS.items():
+        found = [one for one in names if one in used and one not in TYPES_ONLY]
+        if found:
+            head.items(f"from {source} import (", found, ")") if len(found) > 6 else head.line(
+                f"from {source} import {', '.join(found)}"
+            )
+    head.line("", "TYPE_CHECKING = False")
+    with head.deeper("if TYPE_CHECKING:"):
+        head.line("from typing import Any", "")
+        for source, names in IMPORTS.items():
+            found = [one for one in names if one in used and one in TYPES_ONLY]
+            if found:
+                head.line(f"from {source} import {', '.join(found)}")
+    head.line("")
+    return head
+
+
+def _plain(text: str) -> str:
+    """The text as it can stand in a docstring."""
+    return quoted(" ".join(text.split()))[1:-1]
+
+
+def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
+    data = plans.data
+    writer.line(f"CODE = {quoted(data.code)}", f"NAME = {quoted(data.name)}")
+    first, last = (literal(day) if day else "None" for day in (data.first, data.last))
+    writer.line(f"FIRST_DAY = {first}", f"LAST_DAY = {last}", "", "")
+    documents, fees = decisions.calls()
+    with writer.deeper('def validate(dossier: Dossier | Any, lang: str = "vi") -> list[Error]:'):
+        writer.line('"""All that is wrong with a dossier: facts first, then unknown keys, other parts, rules."""')
+        with writer.deeper("if _accept(dossier) is not None:"):
+            writer.line("return []")
+        with writer.deeper("if not isinstance(dossier, dict):"):
+            writer.line('return errors([("", "dossier.type")], MESSAGES, lang)')
+        writer.line("return errors(_explain(dossier)[1], MESSAGES, lang)")
+    writer.line("", "")
+    with writer.deeper("def documents(dossier: Dossier | Any) -> list[DocumentResult]:"):
+        writer.line('"""What the dossier says of each document and group of documents."""')
+        writer.line("f = _facts(dossier)" if documents else "del dossier")
+        writer.items("return [", documents, "]")
+    writer.line("", "")
+    with writer.deeper("def fees(dossier: Dossier | Any) -> list[FeeResult]:"):
+        writer.line('"""What is to be paid of each fee."""')
+        writer.line("f = _facts(dossier)" if fees else "del dossier")
+        writer.items("return [", fees, "]")
+    writer.line("", "")
+    with writer.deeper("def due(dossier: Dossier | Any, office: Office | None = None) -> DueResult | None:"):
+        writer.line('"""When the result is due of a dossier that is complete and valid when filed.', "")
+        writer.line("`office` are the office hours as windows of minutes since midnight: working hours need them.")
+        writer.line('"""')
+        if plans.decisions.deadline is not None:
+            writer.line("return _deadline(_facts(dossier), office)")
+        else:
+            answer = 'DueResult("not_stated")' if plans.decisions.deadline_state == "not_stated" else "None"
+            writer.line("del dossier, office", f"return {answer}")
+    writer.line("", "")
+    with writer.deeper("def _facts(dossier: Any) -> Facts:"):
+        writer.line("f = _accept(dossier)")
+        with writer.deeper("if f is not None:"):
+            writer.line("return f")
+        writer.line("return _explain(dossier)[0] if isinstance(dossier, dict) else Facts()")
+    writer.line("", "")

@@ -1,0 +1,1 @@
+"""Tests of the pages: the form and the notice."""

@@ -1,0 +1,1 @@
+"""Tests of the front end: YAML with places, the language table, expressions, shapes."""
