@@ -80,19 +80,32 @@ def tables(lark: Lark) -> dict[str, Any]:
         inline = rule.alias is None and rule.options.expand1 and sum(kept) == 1
         name = "" if origin.startswith("_") else None if inline else rule.alias or origin
         rules.append([origin, name, [int(keep) for keep in kept]])
+    numbers = numbered(table.states, table.start_states["start"])
     states = [
         {
-            terminal: (step[1] + 1 if step[0] is Shift else -order[step[1]] - 1)
-            for terminal, step in sorted(table.states[state].items())
+            terminal: (numbers[step[1]] + 1 if step[0] is Shift else -order[step[1]] - 1)
+            for terminal, step in sorted(table.states[state].items(), key=lambda pair: pair[0])
         }
-        for state in range(len(table.states))
+        for state in numbers
     ]
     return {
         "rules": rules,
         "states": states,
-        "start": table.start_states["start"],
-        "end": table.end_states["start"],
+        "start": numbers[table.start_states["start"]],
+        "end": numbers[table.end_states["start"]],
     }
+
+
+def numbered(states: dict[int, dict[str, Any]], start: int) -> dict[int, int]:
+    """The states with new numbers, in the order in which they are met from the start: lark's own change from run to run."""
+    numbers = {start: 0}
+    waiting = [start]
+    for state in waiting:
+        for _, step in sorted(states[state].items(), key=lambda pair: pair[0]):
+            if step[0] is Shift and step[1] not in numbers:
+                numbers[step[1]] = len(numbers)
+                waiting.append(step[1])
+    return numbers
 
 
 def compile_language() -> str:
@@ -113,9 +126,11 @@ def check(language: dict[str, Any], declared: set[str]) -> list[str]:
     problems = []
     for kind, shape in language["kinds"].items():
         values = [key["value"] for key in shape.get("keys", {}).values()] + [shape.get("names", "")]
-        for part in re.findall(r"(block|word):(\w+)", " ".join(values)):
-            if part[1] not in language["kinds" if part[0] == "block" else "words"]:
-                problems.append(f"{kind}: {part[0]}:{part[1]} is not declared")
+        problems += [
+            f"{kind}: {part[0]}:{part[1]} is not declared"
+            for part in re.findall(r"(block|word):(\w+)", " ".join(values))
+            if part[1] not in language["kinds" if part[0] == "block" else "words"]
+        ]
         problems += ambiguous(f"key of {kind}", shape.get("keys", {}))
     for name, words in language["words"].items():
         problems += ambiguous(f"word of {name}", words)

@@ -45,6 +45,7 @@ def check_text(text: str) -> list[Diagnostic]:
     """All findings of a specification text, on every slice."""
     reporter = Reporter()
     slicer = project.Project(reporter).open_source(Source("x.yaml", text), "x.yaml")
-    for found in slicer.intervals if slicer else []:
-        slicer.resolve(found)
+    if slicer is not None:
+        for found in slicer.intervals:
+            slicer.resolve(found)
     return reporter.sorted()

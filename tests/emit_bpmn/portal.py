@@ -74,6 +74,7 @@ def run(
     limits: Mapping[str, str] | None = None,
     due: str = "",
     content: bytes = b"",
+    rounds: int = 50,
 ) -> Trace:
     """Runs the process of a procedure to its end.
 
@@ -90,7 +91,7 @@ def run(
     tasks: list[Task] = []
     left = {step: list(given) for step, given in answers.items()}
     decisions = {item["path"]: item["name"] for item in variables["variables"] if item["kind"] == "decision"}
-    for _ in range(100):
+    for _ in range(rounds):
         # The first round arms timers and lets those fire whose time has passed, the second goes on from there.
         for _ in range(2):
             workflow.do_engine_steps(did_complete_task=lambda task: _note(task, tasks))

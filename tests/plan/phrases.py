@@ -184,6 +184,7 @@ PHRASES = [
         "5.000 đồng + 2.000 đồng × (số bản sao cần cấp − 1)",
         "5.000 dong + 2.000 dong × (“Số bản sao cần cấp” − 1)",
     ),
+    ("diện_tích + số_bản", "“Diện tích (m2)” + số bản sao cần cấp", "“Diện tích (m2)” + “Số bản sao cần cấp”"),
     ("-số_bản", "số đối của số bản sao cần cấp", "minus “Số bản sao cần cấp”"),
     ("mức_phí", "8.000 đồng", "8.000 dong"),
     ("lệ_phí", "mức thu “Lệ phí đăng ký”", "the amount of “Lệ phí đăng ký”"),

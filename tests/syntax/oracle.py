@@ -68,7 +68,7 @@ def tokens(text: str, lang: str) -> Words:
 def by_lark(words: Words) -> Node | Stop:
     """Lark's tree, or where lark stops."""
     try:
-        tree: Any = lalr().parse(list(words))  # type: ignore[arg-type]
+        tree: Any = lalr().parse(list(words))
     except UnexpectedToken as error:
         place = error.token.start_pos if error.token.type != "$END" else -1
         return error.token.type, place, frozenset(error.expected)
@@ -94,7 +94,7 @@ def plain(tree: Any) -> Node:
 
 def readings(words: Words, parser: Lark | None = None) -> int:
     """2 where a grammar (ours, unless another parser is given) reads the tokens in several ways, else 1."""
-    tree: Any = (parser or earley()).parse(list(words))  # type: ignore[arg-type]
+    tree: Any = (parser or earley()).parse(list(words))
     return 2 if any(found.data == "_ambig" for found in tree.iter_subtrees()) else 1
 
 

@@ -89,7 +89,7 @@ def test_a_second_reading_would_be_seen() -> None:
     assert oracle.readings(words, oracle.earley(grammar)) == 2
 
 
-@pytest.mark.parametrize(("text", "tree"), TREES)
+@pytest.mark.parametrize("text, tree", TREES)
 def test_what_binds_tighter(text: str, tree: str) -> None:
     found = agree(text, "vi")
     assert len(found) == 4, found
@@ -97,7 +97,7 @@ def test_what_binds_tighter(text: str, tree: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize(("text", "place"), STRANGE, ids=[repr(text) for text, _ in STRANGE])
+@pytest.mark.parametrize("text, place", STRANGE, ids=[repr(text) for text, _ in STRANGE])
 def test_a_character_that_begins_nothing_is_shown(text: str, place: int, lang: str) -> None:
     found = oracle.parser(lang).parse(text)
     assert isinstance(found, Problem)

@@ -6,11 +6,11 @@ import base64
 import hashlib
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from thutuc.emit.interface import Region
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import Call, Compare, Constant, Expression, FactRef, Rescale, TermEnd, shape
 from thutuc.plan.names import is_predicate, quoted, sentence
 from thutuc.plan.phrases import Phrase, enumeration
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -86,6 +86,7 @@ class DataPlan(Record):
     rules: tuple[CheckedRule, ...]
     documents: tuple[Document, ...]
     decisions: tuple[tuple[str, tuple[str, ...]], ...]
+    gaps: tuple[Gap, ...]
 
 
 def plan_data(procedure: Procedure) -> DataPlan:
@@ -120,6 +121,7 @@ def plan_data(procedure: Procedure) -> DataPlan:
             for step in procedure.steps
             if step.outcomes
         ),
+        gaps=procedure.gaps,
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import FactRef, Logic, walk
 from thutuc.model.formats import longest, text_pattern
 from thutuc.model.messages import field_message
@@ -11,12 +9,13 @@ from thutuc.model.types import BOOLEAN
 from thutuc.plan.data import expressions_of, kinds_of
 from thutuc.plan.guidance import autocomplete_of, guidance_of
 from thutuc.plan.names import fact_noun, names_of, sentence
+from thutuc.plan.sources import interval
 from thutuc.plan.statements import Section, absence, deadline_of, fees_of, papers_of, when
 from thutuc.text.figures import CURRENCIES
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
     from typing import Literal
 
     from thutuc.model.expressions import Expression
@@ -135,14 +134,13 @@ class FormPlan(Record):
     """The form of one procedure on one day.
 
     Every fact the applicant gives stands in exactly one section: those no form names follow in a last one.
-    The texts are Vietnamese, the language of the form.
+    The texts are Vietnamese, the language of the form; `validity` reads "từ 01/07/2025 đến hết 28/02/2027".
     """
 
     code: str
     name: str
     decision: str
-    first: date | None
-    last: date | None
+    validity: str
     parts: tuple[FormPart, ...]
     papers: tuple[Paper, ...]
     papers_absence: str
@@ -160,8 +158,7 @@ def plan_form(procedure: Procedure) -> FormPlan:
         procedure.code,
         procedure.name,
         procedure.decision.number if procedure.decision else "",
-        procedure.first,
-        procedure.last,
+        interval(procedure.first, procedure.last),
         _Arranger(procedure, names).parts(),
         papers_of(procedure, names),
         absence(procedure.documents_state),
@@ -171,17 +168,6 @@ def plan_form(procedure: Procedure) -> FormPlan:
         deadline_of(procedure, names),
         procedure.gaps,
     )
-
-
-def form_fields(plan: FormPlan) -> list[FormField]:
-    """All fields of a form in printed order, groups before their fields."""
-    found: list[FormField] = []
-    waiting = [field for part in plan.parts for section in part.sections for field in section.fields]
-    while waiting:
-        field = waiting.pop(0)
-        found.append(field)
-        waiting[:0] = field.fields
-    return found
 
 
 class _Arranger:
@@ -205,7 +191,9 @@ class _Arranger:
             addressee = agencies.get(form.addressee, "")
             given = tuple(section for section in sections if section.fields)
             found.append(FormPart(form.path, form.title, form.number, addressee, form.pledge, given, form.citations))
-        found.append(_unnamed(_section("rest", LAST_SECTION, self._rest(self.procedure.facts, ()))))
+        rest = self._rest(self.procedure.facts, ())
+        alone = len(rest) == 1 and rest[0].widget == "group"
+        found.append(_unnamed(_section("rest", rest[0].label if alone else LAST_SECTION, rest)))
         return tuple(part for part in found if any(section.fields for section in part.sections))
 
     def _builtins(self) -> list[Fact]:

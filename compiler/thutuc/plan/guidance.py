@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import Constant
 from thutuc.plan.words import say
 from thutuc.text.unicode import fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

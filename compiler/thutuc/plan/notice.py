@@ -5,8 +5,6 @@ The order is that of the national portal. Vietnamese only, the language in which
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.plan.names import names_of, sentence
 from thutuc.plan.sources import interval, sources_of
 from thutuc.plan.statements import (
@@ -26,6 +24,7 @@ from thutuc.text.figures import day
 from thutuc.text.record import Record
 from thutuc.time.words import duration_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Channel, Citation, Form, Gap, Outcome, Procedure, Result, Rule, Step

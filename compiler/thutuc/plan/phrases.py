@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.plan.names import quoted
 from thutuc.text.bilingual import Bilingual
@@ -13,6 +12,7 @@ from thutuc.text.record import Record
 from thutuc.time.duration import Duration
 from thutuc.time.words import clock, duration_words, plain_date
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from thutuc.model.procedure import Citation, Instrument
 from thutuc.text.figures import day
@@ -11,6 +10,7 @@ from thutuc.text.record import Record
 from thutuc.text.source import Span
 from thutuc.text.unicode import ascii_id
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -5,8 +5,6 @@ Vietnamese only, because they stand on papers that are published in Vietnamese.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import Constant, DefinitionRef, ParameterRef, walk
 from thutuc.plan.names import sentence
 from thutuc.plan.words import say
@@ -14,6 +12,7 @@ from thutuc.text.figures import percent
 from thutuc.text.record import Record
 from thutuc.time.words import clock, duration_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import (

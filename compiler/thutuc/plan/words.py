@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import (
     Among,
     AmongChoices,
@@ -32,6 +30,7 @@ from thutuc.plan.names import claim, fact_noun, noun, quoted
 from thutuc.plan.phrases import FUNCTIONS, Phrase, constant, enumeration, fill, join, loose
 from thutuc.text.figures import percent
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

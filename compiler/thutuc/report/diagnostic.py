@@ -185,7 +185,7 @@ class Diagnostic(Record):
 
 
 class Reporter:
-    """Collects findings, each once.
+    """Collects findings, each once: the same of one place on several days, or with other advice, is one.
 
     A finding that lies in the place of a syntax error already reported follows from it and is dropped;
     `suppressed` counts those, so that the report can say so.
@@ -193,19 +193,21 @@ class Reporter:
 
     def __init__(self) -> None:
         self.suppressed = 0
-        # In order of arrival; the values are not used.
-        self._found: dict[Diagnostic, None] = {}
+        self._found: list[Diagnostic] = []
+        self._known: set[tuple[object, ...]] = set()
         self._broken: dict[str, list[Span]] = {}
 
     def add(self, diagnostic: Diagnostic) -> None:
-        """Take in a finding, unless it is an exact duplicate or follows from a syntax error."""
-        if diagnostic in self._found:
-            return
+        """Take in a finding, unless the same was said of the place or it follows from a syntax error."""
         span = diagnostic.span
+        identity = (diagnostic.code.code, diagnostic.file, span, diagnostic.path, diagnostic.headline("en"))
+        if identity in self._known:
+            return
         if span and any(span.within(broken) for broken in self._broken.get(diagnostic.file, ())):
             self.suppressed += 1
             return
-        self._found[diagnostic] = None
+        self._known.add(identity)
+        self._found.append(diagnostic)
         if span and diagnostic.severity == "error" and diagnostic.code.code.startswith("S"):
             self._broken.setdefault(diagnostic.file, []).append(span)
 

@@ -29,6 +29,10 @@ TEXT_OPTION = Bilingual(
     "Lựa chọn viết bằng tên của nó, không có dấu nháy; ví dụ: kênh = trực_tuyến.",
     "An option is written by its name, without quotation marks; for example: channel = online.",
 )
+FIELD = Bilingual(
+    "Viết mục con sau dấu chấm, ví dụ người_yêu_cầu.họ_tên.",
+    "Write one of its fields after a dot, for example requester.full_name.",
+)
 WITH_UNIT = Bilingual(
     "Số ngày cộng vào một ngày phải có đơn vị, ví dụ ngày_nộp + 60 ngày.",
     "A number of days added to a date needs its unit, for example submission_date + 60 days.",
@@ -77,6 +81,8 @@ def for_comparison(left: Type, right: Type) -> Bilingual:
         return TIME
     if "date" in names and names & {"integer", "duration"}:
         return DAYS
+    if "record" in names:
+        return FIELD
     return TEXT_OPTION if names == {"choice", "text"} else CHECK_BOTH
 
 
@@ -87,6 +93,8 @@ def for_sum(left: Type, right: Type) -> Bilingual:
         return DAYS
     if names == {"date", "integer"}:
         return WITH_UNIT
+    if "record" in names:
+        return FIELD
     return MONEY if "money" in names else CHECK_BOTH
 
 

@@ -7,9 +7,10 @@ import re
 from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, walk
 from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
 from thutuc.model.types import ERROR
+from thutuc.resolve import advice as advices
 from thutuc.resolve import errors
-from thutuc.resolve.scope import Ids, Scope
-from thutuc.resolve.types import in_words, to_scale
+from thutuc.resolve.scope import Ids, Scope, rename
+from thutuc.resolve.types import digits, to_scale
 from thutuc.resolve.typing import Typer
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
@@ -17,7 +18,7 @@ from thutuc.time.duration import Duration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from thutuc.model.types import Type
@@ -77,9 +78,8 @@ class Draft:
         if node is None or not type_.is_number or node.type.name == "error":
             return node
         if node.type.scale > type_.scale:
-            advice = Bilingual("Bớt số chữ số sau dấu phẩy.", "Use fewer digits after the comma.")
             finding = errors.WRONG_TYPE.at(
-                node.origin, wanted=in_words(type_), found=in_words(node.type), advice=advice
+                node.origin, wanted=digits(type_), found=digits(node.type), advice=advices.FEWER_DIGITS
             )
             self.context.reporter.add(finding)
             return None
@@ -106,28 +106,37 @@ class Draft:
                 return draft.instruments.get(cited.instrument)
         return None
 
-    def missing(self, span: Span, name: str, section: str, known: Mapping[str, object]) -> None:
-        """Report a name that must stand in a section of the file and does not."""
+    def missing(
+        self, span: Span, name: str, section: str, known: Mapping[str, object], words: Sequence[str] = ()
+    ) -> None:
+        """Report a name that must stand in a section of the file and does not; `words` may stand there too."""
         if name in self.context.declared and self.context.day is not None:
             day = f"{self.context.day:%d/%m/%Y}"
             self.context.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=day))
             return
-        near = closest(name, known)
-        advice = errors.suggest(near) if near else errors.choose(list(known))
+        candidates = [*known, *words]
+        near = closest(name, candidates)
+        advice = errors.suggest(near) if near else errors.choose(candidates)
         key = self.context.language.kind("procedure").keys[section]
-        self.context.reporter.add(
-            errors.UNKNOWN_REFERENCE.at(span, name=name, section=Bilingual(key.vi, key.en), advice=advice)
+        finding = errors.UNKNOWN_REFERENCE.at(
+            span, fixes=rename(span, near), name=name, section=Bilingual(key.vi, key.en), advice=advice
         )
+        self.context.reporter.add(finding)
 
-    def references(self, values: list[Value], known: Mapping[str, str], section: str) -> tuple[str, ...]:
-        """The ids of names that must stand in a section; unknown ones are reported and left out."""
+    def references(
+        self, values: list[Value], known: Mapping[str, str], section: str, words: Sequence[str] = ()
+    ) -> tuple[str, ...]:
+        """The ids of names that must stand in a section; unknown ones are reported and left out.
+
+        `words` are those of the language that may stand there instead.
+        """
         found = []
         for value in values:
             if value.kind == "error":
                 continue
             id_ = known.get(str(value.content))
             if id_ is None:
-                self.missing(self.context.span(value.node), str(value.content), section, known)
+                self.missing(self.context.span(value.node), str(value.content), section, known, words)
             else:
                 found.append(id_)
         return tuple(found)
@@ -230,7 +239,8 @@ class Draft:
         span = self.context.span(value.node)
         source = self.imports.get(alias)
         if source is None:
-            self.missing(span, alias, "imports", self.imports)
+            if alias not in self.aliases():
+                self.missing(span, alias, "imports", dict.fromkeys(self.aliases()))
             return None
         block = source.root.block(section)
         names = {scalar.value: inner for scalar, inner in block.names} if block else {}
@@ -238,23 +248,30 @@ class Draft:
         if found is None or found.kind != "block":
             near = closest(name, names)
             advice = errors.suggest(near) if near else errors.choose(list(names))
-            self.context.reporter.add(errors.UNKNOWN_FIELD.at(span, owner=alias, name=name, advice=advice))
+            fixes = rename(span, [f"{alias}.{right}" for right in near])
+            finding = errors.UNKNOWN_FIELD.at(span, fixes=fixes, owner=alias, name=name, advice=advice)
+            self.context.reporter.add(finding)
             return None
         inner: Block = found.content
         return inner
 
     def aliases(self) -> frozenset[str]:
-        """The aliases of the imported files."""
-        return frozenset(self.imports)
+        """The aliases of the imported files, also of those that could not be read."""
+        section = self.root.block("imports")
+        return frozenset(scalar.value for scalar, _ in section.names) if section else frozenset()
 
     def import_value(self, alias: str, name: str, span: Span) -> Expression:
         """A parameter or definition of an imported file; it keeps its id, and is taken into this draft with what it needs."""
-        source = self.imports[alias]
+        source = self.imports.get(alias)
+        if source is None:
+            return Constant(ERROR, span, None)
         value = source.scope.find(name)
         if value is None:
             near = closest(name, source.scope.names())
             advice = errors.suggest(near) if near else errors.choose(source.scope.names())
-            self.context.reporter.add(errors.UNKNOWN_FIELD.at(span, owner=alias, name=name, advice=advice))
+            fixes = rename(span, [f"{alias}.{right}" for right in near])
+            finding = errors.UNKNOWN_FIELD.at(span, fixes=fixes, owner=alias, name=name, advice=advice)
+            self.context.reporter.add(finding)
             return Constant(ERROR, span, None)
         node = value(span)
         self._adopt(source, node, alias, name, span)

@@ -18,10 +18,11 @@ NOT_IN_FORCE = define(
     "N2002",
     "not-in-force",
     "error",
-    vi="“{name}” đã khai báo nhưng không có hiệu lực vào ngày {day}.",
-    en="“{name}” is declared but does not hold on {day}.",
-    help_vi="Sửa “Hiệu lực” của “{name}”, hoặc thêm “Hiệu lực” vào nơi dùng nó.",
-    help_en="Change the “Validity” of “{name}”, or give the place that uses it a “Validity” of its own.",
+    vi="“{name}” được dùng cả vào ngày nó không có hiệu lực.",
+    en="“{name}” is used on days on which it does not hold.",
+    help_vi="Sửa “Hiệu lực” của “{name}”, hoặc thêm “Hiệu lực” vào nơi dùng nó; một ngày không khớp là {day}.",
+    help_en="Change the “Validity” of “{name}”, or give the place that uses it a “Validity” of its own; "
+    "one day that does not fit is {day}.",
 )
 SAME_ID = define(
     "N2003",
@@ -110,10 +111,19 @@ NOT_COMPARABLE = define(
     "T3002",
     "not-comparable",
     "error",
-    vi="Không so sánh được {left} với {right} bằng “{operator}”.",
-    en="{left} and {right} cannot be compared by “{operator}”.",
+    vi="Không dùng “{operator}” để so sánh {left} với {right} được.",
+    en="“{operator}” cannot compare {left} with {right}.",
     help_vi="{advice}",
     help_en="{advice}",
+)
+BRANCHES_DIFFER = define(
+    "T3011",
+    "branches-differ",
+    "error",
+    vi="Giá trị sau “thì” là {left}, còn sau “còn lại” là {right}.",
+    en="The value after “then” is {left}, the one after “else” {right}.",
+    help_vi="Hai giá trị phải cùng kiểu. {advice}",
+    help_en="Both have to be of the same type. {advice}",
 )
 NO_ARITHMETIC = define(
     "T3003",

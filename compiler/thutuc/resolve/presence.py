@@ -38,6 +38,10 @@ class Presence:
         self._facts: dict[tuple[str, ...], Fact] = {}
         self._definitions = definitions
         self._reporter = reporter
+        # For each definition what is certain where it is true, and under which knowledge it was looked at already:
+        # definitions that name each other twice would otherwise double the work at every step.
+        self._true: dict[str, Known] = {}
+        self._seen: dict[str, list[Known]] = {}
         self._collect(facts)
 
     def _collect(self, facts: Iterable[Fact]) -> None:
@@ -61,7 +65,10 @@ class Presence:
         elif isinstance(node, Present):
             return
         elif isinstance(node, DefinitionRef):
-            self._walk(self._definitions[node.id].value, known)
+            seen = self._seen.setdefault(node.id, [])
+            if not any(earlier <= known for earlier in seen):
+                seen.append(known)
+                self._walk(self._definitions[node.id].value, known)
         elif isinstance(node, Logic):
             for operand in node.operands:
                 self._walk(operand, known)
@@ -101,7 +108,9 @@ class Presence:
             path, row = node.operand.path, node.operand.row
             return frozenset(("present", path[:length], row) for length in range(len(row) + 1, len(path) + 1))
         if isinstance(node, DefinitionRef):
-            return self._truths(self._definitions[node.id].value) | {shape(node)}
+            if node.id not in self._true:
+                self._true[node.id] = self._truths(self._definitions[node.id].value) | {shape(node)}
+            return self._true[node.id]
         return frozenset((shape(node),))
 
     def _falsehoods(self, node: Expression) -> Known:

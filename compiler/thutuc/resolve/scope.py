@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from thutuc.model.expressions import Expression
     from thutuc.report.diagnostic import Reporter
-    from thutuc.syntax.blocks import Block, Value
+    from thutuc.syntax.blocks import Block
     from thutuc.syntax.language import Language
     from thutuc.syntax.tree import Node, Scalar
 
@@ -58,21 +58,6 @@ class Context:
         near = closest(name, candidates)
         advice = otherwise if otherwise is not None and not near else errors.suggest(near)
         self.reporter.add(errors.UNKNOWN_NAME.at(span, fixes=rename(span, near), name=name, advice=advice))
-
-    def reference(self, value: Value, section: Bilingual, known: dict[str, str]) -> str:
-        """The id behind a name that must stand in a section; "" (reported) when it does not."""
-        name = str(value.content)
-        if name in known:
-            return known[name]
-        span = self.span(value.node)
-        if name in self.declared and self.day is not None:
-            self.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=f"{self.day:%d/%m/%Y}"))
-            return ""
-        near = closest(name, known)
-        advice = errors.suggest(near) if near else errors.choose(list(known))
-        finding = errors.UNKNOWN_REFERENCE.at(span, fixes=rename(span, near), name=name, section=section, advice=advice)
-        self.reporter.add(finding)
-        return ""
 
 
 def rename(span: Span, near: list[str]) -> tuple[Fix, ...]:

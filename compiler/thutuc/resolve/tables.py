@@ -15,13 +15,14 @@ from thutuc.model.procedure import (
     Suspension,
 )
 from thutuc.model.types import BOOLEAN, VND, Type
+from thutuc.report.diagnostic import Label
 from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids
 from thutuc.text.bilingual import Bilingual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     from thutuc.resolve.draft import Draft
@@ -130,7 +131,7 @@ def _fee_rows(
                 block.get("note") or "",
             )
         )
-    check_rows(draft, scalar, [row.otherwise for row in found])
+    check_rows(draft, scalar, found)
     return tuple(found), bool(amount.content.get("ordered"))
 
 
@@ -162,10 +163,12 @@ def condition_of_row(draft: Draft, scalar: Scalar, block: Block) -> tuple[Expres
     return when, otherwise
 
 
-def check_rows(draft: Draft, scalar: Scalar, otherwise: list[bool]) -> None:
+def check_rows(draft: Draft, scalar: Scalar, rows: Sequence[FeeRow | DeadlineRow]) -> None:
     """A table has at most one row for the rest."""
-    if sum(otherwise) > 1:
-        draft.context.reporter.add(errors.TWO_OTHERWISE.at(draft.context.span(scalar), name=scalar.value))
+    places = [row.origin for row in rows if row.otherwise]
+    for other in places[1:]:
+        label = Label(places[0], Bilingual("dòng “Còn lại” thứ nhất", "the first row “Otherwise”"))
+        draft.context.reporter.add(errors.TWO_OTHERWISE.at(other, related=(label,), name=scalar.value))
 
 
 def _reductions(draft: Draft, section: Block | None, path: str) -> tuple[Reduction, ...]:
@@ -205,7 +208,7 @@ def deadline(draft: Draft) -> Deadline | None:
         for scalar, inner in block.names
         if inner.kind == "block"
     )
-    check_rows(draft, draft.root.key_nodes["deadline"], [row.otherwise for row in rows])
+    check_rows(draft, draft.root.key_nodes["deadline"], rows)
     return Deadline(
         rows,
         bool(block.get("ordered")),

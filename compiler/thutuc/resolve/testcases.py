@@ -8,9 +8,10 @@ from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids
 from thutuc.syntax.numbers import parse_number
 from thutuc.syntax.parser import Parser, Problem
-from thutuc.syntax.scalars import read_date, read_time
+from thutuc.syntax.scalars import BAD_DATE, read_date, read_time
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
+from thutuc.text.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from thutuc.model.procedure import Fact, Procedure
+    from thutuc.report.diagnostic import Diagnostic
     from thutuc.resolve.draft import Draft
     from thutuc.syntax.blocks import Block, Value
     from thutuc.syntax.language import Language
     from thutuc.syntax.tree import Scalar
-    from thutuc.text.source import Span
 
 BAD_VALUE = define(
     "T3020",
@@ -77,6 +78,18 @@ def day_of(given: Block | None, language: Language, lang: str) -> date | None:
     return None
 
 
+def missing_day(scalar: Scalar, given: Block | None, language: Language, lang: str) -> Diagnostic:
+    """The finding for a case without a day inside the validity of the file; what is written may be no date at all."""
+    spelling = language.expression["builtins"][DATE_FACT][lang]
+    for name, value in given.names if given else []:
+        if name.value == spelling and value.kind == "literal":
+            text, span = str(value.content), Span(value.node.source, value.node.start, value.node.end)
+            if isinstance(read_date(text, language, lang), Code):
+                return BAD_DATE.at(span, text=text)
+            return NO_DAY.at(span, name=scalar.value)
+    return NO_DAY.at(Span(scalar.source, scalar.start, scalar.end), name=scalar.value)
+
+
 def read_tests(draft: Draft, procedure: Procedure, root: Block) -> tuple[TestCase, ...]:
     """The cases whose day lies in the slice of the procedure. Names and values are checked against it."""
     section = root.block("tests")
@@ -117,7 +130,7 @@ class _Reader:
             dossier["decisions"] = self._decisions(chosen)
         expect = block.block("expect")
         expected, origins = self._expected(expect, self._context.span(scalar)) if expect else (Expected(), {})
-        if expected == Expected():
+        if expect is not None and not expect.keys:
             self._context.reporter.add(NOTHING_EXPECTED.at(self._context.span(scalar), name=scalar.value))
         return TestCase(
             id=id_,

@@ -27,8 +27,16 @@ DATE_UNITS = ("day", "week", "month", "year")
 def in_words(type_: Type) -> Bilingual:
     """The type as a message names it."""
     if type_.name == "money" and type_.currency not in ("", "VND"):
-        return Bilingual(f"số tiền bằng {type_.currency}", f"an amount in {type_.currency}")
+        return Bilingual(f"số tiền tính bằng {type_.currency}", f"an amount in {type_.currency}")
     return WORDS[type_.name]
+
+
+def digits(type_: Type) -> Bilingual:
+    """How many decimals the numbers of a type have."""
+    if not type_.scale:
+        return Bilingual("số không có phần lẻ", "a number without decimals")
+    many = "" if type_.scale == 1 else "s"
+    return Bilingual(f"số có {type_.scale} chữ số lẻ", f"a number with {type_.scale} decimal{many}")
 
 
 def same(left: Type, right: Type) -> bool:

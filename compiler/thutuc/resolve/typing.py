@@ -44,6 +44,9 @@ if not TYPE_CHECKING:
     Protocol = object
 
 
+IN = Bilingual("thuộc", "in")
+
+
 class Imports(Protocol):
     """Where names of imported files come from."""
 
@@ -100,7 +103,13 @@ class Typer(Literals):
         condition = self.fit(self._infer(self._part(tree, 0), BOOLEAN), BOOLEAN)
         then, otherwise = self._pair(self._part(tree, 1), self._part(tree, 2), expected)
         if not same(then.type, otherwise.type):
-            self._mismatch(self._place(tree), then, otherwise, "còn lại")
+            finding = errors.BRANCHES_DIFFER.at(
+                self._place(tree),
+                left=in_words(then.type),
+                right=in_words(otherwise.type),
+                advice=advices.for_comparison(then.type, otherwise.type),
+            )
+            self._context.reporter.add(finding)
             return self._error(self._place(tree))
         if then.type.is_number and otherwise.type.is_number:
             scale = max(then.type.scale, otherwise.type.scale)
@@ -151,7 +160,7 @@ class Typer(Literals):
             left, right = to_scale(left, scale), to_scale(right, scale)
         return Compare(BOOLEAN, span, operator, left, right)
 
-    def _mismatch(self, span: Span, left: Expression, right: Expression, operator: str) -> None:
+    def _mismatch(self, span: Span, left: Expression, right: Expression, operator: str | Bilingual) -> None:
         advice = advices.for_comparison(left.type, right.type)
         finding = errors.NOT_COMPARABLE.at(
             span, left=in_words(left.type), right=in_words(right.type), operator=operator, advice=advice
@@ -185,7 +194,7 @@ class Typer(Literals):
             wanted = choices.type.replace(name="choice") if choices.type.name == "choices" else ERROR
             operand = self._infer(self._part(tree, 0), wanted)
             if choices.type.name != "choices" or not same(operand.type, wanted):
-                self._mismatch(span, operand, choices, "thuộc")
+                self._mismatch(span, operand, choices, IN)
                 return self._error(span)
             return AmongChoices(BOOLEAN, span, operand, choices, negated)
         operand = self._infer(self._part(tree, 0))
@@ -193,7 +202,7 @@ class Typer(Literals):
         for part in self._parts(members):
             node = self._infer(part, operand.type)
             if not same(node.type, operand.type):
-                self._mismatch(node.origin, operand, node, "thuộc")
+                self._mismatch(node.origin, operand, node, IN)
                 continue
             found.append(node)
         if operand.type.is_number:

@@ -82,7 +82,8 @@ def _next(draft: Draft, block: Block, ids: Mapping[str, str], below: str) -> str
         return below
     if value.kind == "word":
         return f"end:{value.content}"
-    target = draft.references([value], ids, "workflow")
+    ends = list(draft.context.language.words("end", draft.context.lang))
+    target = draft.references([value], ids, "workflow", ends)
     return target[0] if target else below
 
 

@@ -32,7 +32,7 @@ def interval(block: Block) -> Interval:
 
 
 class Periods:
-    """The periods of one file, found in one walk: `names` are all names the author declares, on whatever day."""
+    """The periods of one file, found in one walk: `names` are those the author declares for some days only."""
 
     def __init__(self, root: Block) -> None:
         self._root = root
@@ -40,19 +40,26 @@ class Periods:
         self._found: list[tuple[Block, Interval]] = []
         self._starts: set[date] = set()
         declared: set[str] = set()
-        self._walk(root, declared)
+        self._walk(root, declared, passing=False)
         self.names = frozenset(declared)
 
-    def _walk(self, block: Block, declared: set[str]) -> bool:
-        """Whether the block holds a period that decides which items hold; instruments are cited whenever they were in force."""
+    def _walk(self, block: Block, declared: set[str], *, passing: bool) -> bool:
+        """Whether the block holds a period that decides which items hold.
+
+        Instruments do not count: they are cited whenever they were in force. `passing`: the block itself does
+        not hold on all days, so neither do its names.
+        """
         dated = False
         for scalar, value in block.names:
-            declared.add(scalar.value)
-            if value.kind == "block":
-                dated = self._walk(value.content, declared) or dated
+            inner = value.content if value.kind == "block" else None
+            own = inner is not None and inner.kind != "instrument" and "validity" in inner.keys
+            if passing or own:
+                declared.add(scalar.value)
+            if inner is not None:
+                dated = self._walk(inner, declared, passing=passing or own) or dated
         for value in block.keys.values():
             if value.kind == "block":
-                dated = self._walk(value.content, declared) or dated
+                dated = self._walk(value.content, declared, passing=passing) or dated
         if "validity" in block.keys:
             found = interval(block)
             self._found.append((block, found))

@@ -7,9 +7,8 @@ from datetime import date
 from thutuc.resolve.facts import finish_facts
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
 from thutuc.resolve.scope import Context
-from thutuc.resolve.testcases import NO_DAY, day_of
+from thutuc.resolve.testcases import day_of, missing_day
 from thutuc.slice.periods import Interval, Periods, interval
-from thutuc.text.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,10 +60,10 @@ class Slicer:
         for scalar, value in section.names if section else []:
             if value.kind == "block":
                 given = value.content.block("given")
-                day = day_of(given, self._language, self.declarations.language)
+                lang = self.declarations.language
+                day = day_of(given, self._language, lang)
                 if day is None or self.interval_of(day) is None:
-                    span = Span(scalar.source, scalar.start, scalar.end)
-                    self._reporter.add(NO_DAY.at(span, name=scalar.value))
+                    self._reporter.add(missing_day(scalar, given, self._language, lang))
 
     def check_library(self) -> None:
         """Type what a shared file declares, on every day on which something changes."""

@@ -175,7 +175,8 @@ class Layout:
             at = token.end()
 
     def _column(self, offset: int) -> int:
-        return offset - max(self._text.rfind(end, 0, offset) for end in "\r\n") - 1
+        line = self._text.rfind("\n", 0, offset) + 1
+        return offset - max(line, self._text.rfind("\r", line, offset) + 1)
 
 
 def _start(node: Node) -> int:

@@ -21,9 +21,7 @@ _HUGGED = re.compile(r"[ \t]+#\S")
 _ESCAPES = re.compile(r'\\[^"\\]')
 _BLOCK_HEAD = re.compile(r"([|>])\d?([+-]?)\d?[ \t]*(#.*)?")
 # Texts that other readers of YAML, which guess types, take for numbers, times or truth values; and procedure codes.
-_GUESSED = re.compile(
-    r"[-+]?\d[\d._]*|\d{1,2}:\d{2}|[1-9]\.\d{6}\.[0-9A-Z.]+|(?i:true|false|yes|no|on|off|null)|~"
-)
+_GUESSED = re.compile(r"[-+]?\d[\d._]*|\d{1,2}:\d{2}|[1-9]\.\d{6}\.[0-9A-Z.]+|(?i:true|false|yes|no|on|off|null)|~")
 
 
 class BrokenSourceError(ValueError):

@@ -13,8 +13,6 @@ from thutuc.text.source import Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from thutuc.report.diagnostic import Reporter
     from thutuc.syntax.blocks import Block
     from thutuc.syntax.language import Key, Kind, Language
@@ -59,18 +57,24 @@ class Keys:
         text = self._source.text
         return any(start <= low <= end or (end < low and _NOTHING.fullmatch(text, end, low)) for low, _ in self._broken)
 
-    def indented(self, entries: list[tuple[Scalar, Node]], kind: Kind) -> Iterable[tuple[Scalar, Node]]:
+    def indented(self, entries: list[tuple[Scalar, Node]], kind: Kind) -> list[tuple[Scalar, Node]]:
         """The entries, an empty one with those below it that fit under it but not beside it (reported)."""
-        rest = list(entries)
-        while rest:
-            scalar, value = rest.pop(0)
-            if rest and isinstance(value, Scalar) and not value.style and not value.value:
-                astray = self._astray(scalar, rest, kind)
-                if astray:
-                    del rest[: len(astray)]
-                    self._not_indented(scalar, astray)
-                    value = Mapping(astray, astray[0][0].start, astray[-1][1].end, self._source)
-            yield scalar, value
+        if not any(_is_empty(value) for _, value in entries):
+            return entries
+        found: list[tuple[Scalar, Node]] = []
+        skipped = 0
+        for index, (scalar, value) in enumerate(entries):
+            if skipped:
+                skipped -= 1
+                continue
+            astray = self._astray(scalar, entries[index + 1 :], kind) if _is_empty(value) else []
+            if astray:
+                skipped = len(astray)
+                self._not_indented(scalar, astray)
+                found.append((scalar, Mapping(astray, astray[0][0].start, astray[-1][1].end, self._source)))
+            else:
+                found.append((scalar, value))
+        return found
 
     def _astray(self, owner: Scalar, below: list[tuple[Scalar, Node]], kind: Kind) -> list[tuple[Scalar, Node]]:
         key = kind.spelt[self._lang].get(owner.value)
@@ -157,3 +161,7 @@ class Keys:
         fixes = (renaming(span, right, safe=False),) if is_right else ()
         self._reporter.add(errors.BAD_NAME.at(span, fixes=fixes, name=scalar.value))
         return Scalar(right, scalar.style, scalar.start, scalar.end, scalar.source) if is_right else None
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.style and not node.value

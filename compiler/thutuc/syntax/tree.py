@@ -210,6 +210,10 @@ def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tupl
     return None, tuple(broken)
 
 
+def _ends(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index
+
+
 class _Builder:
     def __init__(self, source: Source, text: str) -> None:
         self._source = source
@@ -227,14 +231,14 @@ class _Builder:
         for event in self._events:
             if type(event) is yaml.DocumentStartEvent:
                 if root is not None:
-                    self._report(SECOND_DOCUMENT, event.start_mark.index, event.end_mark.index)
+                    self._report(SECOND_DOCUMENT, *_ends(event))
                     return root
                 root = self._node(next(self._events))
         return root
 
     def _node(self, event: Any) -> Node:
         kind = type(event)
-        start, end = event.start_mark.index, event.end_mark.index
+        start, end = _ends(event)
         if kind is yaml.ScalarEvent:
             if event.anchor or event.tag:
                 self._properties(event, start)
@@ -270,7 +274,7 @@ class _Builder:
         end = start
         for part in self._events:
             if type(part) is yaml.MappingEndEvent:
-                end = part.end_mark.index
+                end = _ends(part)[1]
                 break
             key = self._node(part)
             before = len(self.found)
@@ -303,7 +307,7 @@ class _Builder:
         end = start
         for part in self._events:
             if type(part) is yaml.SequenceEndEvent:
-                end = part.end_mark.index
+                end = _ends(part)[1]
                 break
             items.append(self._node(part))
         if event.flow_style:

@@ -7,13 +7,12 @@ reads them and shows errors.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.emit.html_form.controls import control, describe
 from thutuc.emit.interface import RULE_KINDS, Artefact, Emitter, Loss
 from thutuc.emit.page import render
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.plan import Plans
 

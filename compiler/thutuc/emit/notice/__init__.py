@@ -6,13 +6,12 @@ paths of the model, so that a link to a row of a fee keeps its meaning when the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.emit.interface import RULE_KINDS, Artefact, Emitter, Loss
 from thutuc.emit.page import render
 from thutuc.plan.sources import provisions_by_citation
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.procedure import Citation
     from thutuc.plan import Plans

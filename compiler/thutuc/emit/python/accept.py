@@ -8,8 +8,7 @@ dossier on which a condition cannot be decided.
 from __future__ import annotations
 
 from thutuc.emit.python.converters import TEXT_LIKE, bounds, quick_pattern
-from thutuc.emit.python.explain import has_computed_limit
-from thutuc.emit.python.printer import quoted
+from thutuc.emit.python.printer import literal, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +107,8 @@ class Accepter:
                 )
                 if self._is_read(field):
                     values[quoted(field.name)] = value
-        writer.items(f"{store}({{", [f"{name}: {value}" for name, value in values.items()], "})")
+        if values or store != "f.update":
+            writer.items(f"{store}({{", [f"{name}: {value}" for name, value in values.items()], "})")
         return bases
 
     def _flattened(self, fields: tuple[Field, ...], bases: dict[tuple[str, ...], str]) -> list[Field]:
@@ -147,7 +147,7 @@ class Accepter:
             return item
         if fact.type.name in ("integer", "money") and not fact.type.scale:
             low, high = bounds(fact)
-            self._refuse_if(f"{item}.__class__ is not int or not {low} <= {item} <= {high}")
+            self._refuse_if(f"{item}.__class__ is not int or not {literal(low)} <= {item} <= {literal(high)}")
             return item
         variable = f"v_{'__'.join(fact.keys)}"
         writer.line(f"{variable} = {self._converters.of(fact)}({item})")
@@ -195,7 +195,7 @@ class Accepter:
             self._refuse_if(f"({is_there}) is not {condition}({seen})")
         elif condition:
             self._refuse_if(f"{is_there} and not {condition}({seen})")
-        if field.name in self._rules.limits and has_computed_limit(fact):
+        if field.name in self._rules.limits:
             test = f"not {self._rules.limits[field.name]}({seen})"
             self._refuse_if(test if is_sure else f"{is_there} and {test}")
 

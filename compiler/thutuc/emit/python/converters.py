@@ -23,16 +23,25 @@ class Converters:
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
+        self._patterns: dict[str, str] = {}
 
     def of(self, fact: Fact) -> str:
         """The name of the reader of a fact that is no record and no list."""
         kind = fact.type.name
         if kind in SIMPLE:
             return SIMPLE[kind]
-        return self._named(*_reader(fact))
+        if kind != "text":
+            return self._named(*_reader(fact))
+        style = "MASK" if fact.pattern else fact.format.upper()
+        pattern = self._patterns.setdefault(text_pattern(fact), f"_{style}_PATTERN")
+        if list(self._patterns.values()).count(pattern) > 1:
+            pattern = self._patterns[text_pattern(fact)] = f"{pattern}_{len(self._patterns)}"
+        return self._named(f"_{style}_{longest(fact)}", f"text({pattern}, {longest(fact)})")
 
     def write(self, writer: Writer) -> None:
-        """Writes the readers."""
+        """Writes the patterns and the readers."""
+        for pattern, name in self._patterns.items():
+            writer.line(f"{name} = {quoted(pattern)}")
         for text, name in self._names.items():
             writer.line(f"{name} = {text}")
 
@@ -47,9 +56,6 @@ class Converters:
 
 def _reader(fact: Fact) -> tuple[str, str]:
     kind = fact.type.name
-    if kind == "text":
-        name = f"_{'MASK' if fact.pattern else fact.format.upper()}_{longest(fact)}"
-        return name, f"text({quoted(text_pattern(fact))}, {longest(fact)})"
     if kind in ("choice", "choices"):
         members = [quoted(member.id) for member in fact.type.members]
         name = "_" + "__".join(fact.keys).upper()
@@ -58,9 +64,9 @@ def _reader(fact: Fact) -> tuple[str, str]:
         return name, f"choices({', '.join([literal(fact.min_items), repr(fact.max_items), *members])})"
     low, high = bounds(fact)
     if kind == "decimal":
-        return f"_DECIMAL_{fact.type.scale}", f"decimal({fact.type.scale}, {low}, {high})"
+        return f"_DECIMAL_{fact.type.scale}", f"decimal({fact.type.scale}, {literal(low)}, {literal(high)})"
     unit = f", {10**fact.type.scale}" if fact.type.scale else ""
-    return f"_{fact.format.upper()}", f"number({low}, {high}{unit})"
+    return f"_{fact.format.upper()}", f"number({literal(low)}, {literal(high)}{unit})"
 
 
 def bounds(fact: Fact) -> tuple[int, int]:
@@ -86,6 +92,12 @@ def is_constant_limit(fact: Fact, limit: Expression) -> bool:
     )
 
 
+def has_computed_limit(fact: Fact) -> bool:
+    """Whether a limit of the fact is more than a number its reader holds to."""
+    limits = [limit for limit in (fact.minimum, fact.maximum) if limit is not None]
+    return not all(is_constant_limit(fact, limit) for limit in limits)
+
+
 def quick_pattern(fact: Fact) -> str:
     """The Python expression of the pattern that a text, date, time or choice passes at a quick look; "" where none is safe."""
     kind = fact.type.name
@@ -108,4 +120,5 @@ def _value(fact: Fact, limit: Expression) -> int:
     value = limit.value if isinstance(limit, Constant) else 0
     if not isinstance(value, int):
         raise TypeError("a constant limit is a number")
-    return value * 10 ** (fact.type.scale - limit.type.scale)
+    unit: int = 10 ** (fact.type.scale - limit.type.scale)
+    return value * unit

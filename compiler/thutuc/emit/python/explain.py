@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.converters import is_constant_limit
 from thutuc.emit.python.printer import quoted
 from thutuc.emit.python.writer import note
 from thutuc.text.record import Record
@@ -124,8 +123,8 @@ class Explainer:
                 arguments += [repr(is_required), condition]
             elif is_required:
                 arguments.append("True")
-            writer.items("read(", arguments, ")")
-            if field.name in self._rules.limits and has_computed_limit(fact):
+            writer.call("read(", arguments)
+            if field.name in self._rules.limits:
                 self._limits(field, scope)
             if field.name in self._rules.defaults:
                 self._default(field, scope, base, condition)
@@ -139,12 +138,12 @@ class Explainer:
         arguments.append(self._rules.limits[field.name])
         if scope.seen != scope.into:
             arguments.append(scope.seen)
-        self._writer.items("limited(", arguments, ")")
+        self._writer.call("limited(", arguments)
 
     def _default(self, field: Field, scope: Scope, base: str, condition: str) -> None:
         arguments = [scope.into, base, quoted(field.fact.id), quoted(field.name)]
         arguments += [self._rules.defaults[field.name], scope.seen]
-        self._writer.items("defaulted(", arguments + ([condition] if condition else []), ")")
+        self._writer.call("defaulted(", arguments + ([condition] if condition else []))
 
     def _enter(self, field: Field, scope: Scope, base: str) -> None:
         fact, writer = field.fact, self._writer
@@ -152,7 +151,7 @@ class Explainer:
         variable = _variable(fact.keys)
         arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name), kind]
         arguments += [repr(fact.required), self._condition(field, scope) or "True"]
-        writer.items(f"{variable} = entered(", arguments, ")")
+        writer.call(f"{variable} = entered(", arguments)
         place = _place(fact, scope, None)
         with writer.deeper(f"if {variable} is not None:"):
             if kind == "dict":
@@ -164,7 +163,7 @@ class Explainer:
                     writer.line(f'wrong({scope.into}, e, {place}, {quoted(field.name)}, "items")')
             name = f"_rows_{'__'.join(fact.keys)}"
             arguments = [scope.into, scope.seen, "e", "u", variable, place]
-            writer.items(f"{variable} = {name}(", arguments, ")")
+            writer.call(f"{variable} = {name}(", arguments)
             with writer.deeper(f"if {quoted(field.name)} not in {scope.into}.wrong:"):
                 writer.line(f"{scope.into}[{quoted(field.name)}] = {variable}")
             self._waiting.append((name, field))
@@ -201,12 +200,6 @@ def in_order(order: tuple[Field, ...], fields: tuple[Field, ...]) -> bool:
 def pointer(keys: tuple[str, ...]) -> str:
     """The JSON Pointer of a path of ids."""
     return "".join(f"/{key}" for key in keys)
-
-
-def has_computed_limit(fact: Fact) -> bool:
-    """Whether a limit of the fact is more than a number its reader holds to."""
-    limits = [limit for limit in (fact.minimum, fact.maximum) if limit is not None]
-    return not all(is_constant_limit(fact, limit) for limit in limits)
 
 
 def _is_in_list(field: Field, fields: tuple[Field, ...]) -> bool:

@@ -22,7 +22,7 @@ IMPORTS = {
     ".dossier": ("Dossier",),
     ".holidays": ("CALENDAR",),
     ".messages": ("MESSAGES",),
-    ".runtime.days": ("Office", "due_moment", "shifted", "term_end"),
+    ".runtime.days": ("Length", "Office", "due_moment", "shifted", "term_end"),
     ".runtime.decisions": (
         *("all_of", "amount_of", "distinct", "is_filed", "one_of", "paper_result", "received_at"),
         *("suspended_for",),
@@ -38,7 +38,7 @@ IMPORTS = {
         *("time", "total", "unknown", "wrong"),
     ),
 }
-TYPES_ONLY = frozenset(("Dossier", "Errors", "Office", "Unknown"))
+TYPES_ONLY = frozenset(("Dossier", "Errors", "Length", "Office", "Unknown"))
 
 
 ABOUT = """Generated; every rule names its place in the specification and its provisions. Do not edit: build again.
@@ -81,6 +81,10 @@ def _title(writer: Writer, text: str) -> None:
 def _head(plans: Plans, body: str) -> Writer:
     data, head = plans.data, Writer()
     head.line('"""' + _plain(f"{data.code}: {data.name}"), "", *ABOUT.split("\n"), '"""', "")
+    for gap in data.gaps:
+        with head.region(gap.path):
+            head.comment(f"Not modelled: {gap.excerpt} ({gap.path}; {gap.reason})")
+    head.line("")
     head.line("from __future__ import annotations", "", "import datetime as dt", "")
     used = set(re.findall(r"\w+", body))
     for source, names in IMPORTS.items():

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 # Precedence of Python's operators, loosest first.
 CONDITIONAL, OR, AND, NOT, COMPARISON, SUM, PRODUCT, SIGN, ATOM = range(9)
 SYMBOLS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
+OPPOSITES = {"=": "<>", "<>": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 ROUNDINGS = {"round": "quotient_half_up", "round_up": "quotient_up", "round_down": "quotient_down"}
 SUBSTITUTES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", '"': '\\"'}
 
@@ -59,8 +60,10 @@ def literal(value: object) -> str:
     """The Python expression of a constant in the representation of its type."""
     if isinstance(value, str):
         return quoted(value)
-    if isinstance(value, bool | int):
+    if isinstance(value, bool):
         return repr(value)
+    if isinstance(value, int):
+        return f"{value:_}" if abs(value) >= 100_000 else repr(value)
     if isinstance(value, dt.date):
         return f"dt.date({value.year}, {value.month}, {value.day})"
     if isinstance(value, Duration):
@@ -97,6 +100,24 @@ class Printer:
         text, strength = PRINTERS[type(node)](self, node)
         return text if strength >= loosest else f"({text})"
 
+    def broken(self, node: Expression) -> list[str]:
+        """The expression in the parts between which a line may be broken."""
+        if not isinstance(node, Logic) or len(node.operands) == 1:
+            return [self.text(node)]
+        strength = AND if node.operator == "and" else OR
+        texts = [self.text(operand, strength + 1) for operand in node.operands]
+        return [texts[0], *(f"{node.operator} {text}" for text in texts[1:])]
+
+    def negated(self, node: Expression) -> str:
+        """The expression that holds where this one does not."""
+        if isinstance(node, Compare):
+            return self.text(node.replace(operator=OPPOSITES[node.operator]))
+        if isinstance(node, Among | AmongChoices):
+            return self.text(node.replace(negated=not node.negated))
+        if isinstance(node, Not):
+            return self.text(node.operand)
+        return f"not {self.text(node, NOT)}"
+
     def filed(self, document: Document) -> Printed:
         """Whether a document, or what a group asks for, is in the dossier."""
         if not document.members:
@@ -112,8 +133,8 @@ class Printer:
         if node.type.scale == scale or not node.type.is_number:
             return self.text(node, loosest)
         if isinstance(node, Constant) and isinstance(node.value, int):
-            return repr(node.value * 10 ** (scale - node.type.scale))
-        text = f"{self.text(node, PRODUCT)} * {10 ** (scale - node.type.scale)}"
+            return literal(node.value * 10 ** (scale - node.type.scale))
+        text = f"{self.text(node, PRODUCT)} * {literal(10 ** (scale - node.type.scale))}"
         return text if loosest <= PRODUCT else f"({text})"
 
     def _constant(self, node: Constant) -> Printed:
@@ -212,8 +233,8 @@ class Printer:
         value, multiple = node.arguments
         scale = max(value.type.scale, multiple.type.scale)
         if isinstance(multiple, Constant) and isinstance(multiple.value, int) and multiple.value:
-            unit = repr(abs(multiple.value))
-            step = repr(abs(multiple.value) * 10 ** (scale - multiple.type.scale))
+            unit = literal(abs(multiple.value))
+            step = literal(abs(multiple.value) * 10 ** (scale - multiple.type.scale))
         else:
             unit = f"abs({self.text(multiple)})"
             step = f"abs({self.at_scale(multiple, scale)})"
@@ -296,7 +317,7 @@ CALLS: dict[str, Callable[[Printer, Call], Printed]] = {
 
 
 def _bounded(value: str, scale: int) -> Printed:
-    return (f"bounded({value}, {10**scale})" if scale else f"bounded({value})"), ATOM
+    return (f"bounded({value}, {literal(10**scale)})" if scale else f"bounded({value})"), ATOM
 
 
 def _escaped(char: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.printer import NOT, OR, SUM, Printer, quoted
+from thutuc.emit.python.converters import has_computed_limit
+from thutuc.emit.python.printer import SUM, Printer, quoted
 from thutuc.emit.python.writer import Names, note
-from thutuc.model.expressions import Constant, FactRef
+from thutuc.model.expressions import Call, Constant, DefinitionRef, FactRef, FeeRef, ShiftDate, TermEnd, walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Document, Rule
     from thutuc.plan.data import CheckedRule, DataPlan, Field
     from thutuc.plan.decision import DecisionPlan
+
+# What makes an expression worth computing once only.
+COSTLY = frozenset((Call, DefinitionRef, FeeRef, ShiftDate, TermEnd))
 
 
 class Rules:
@@ -33,9 +37,9 @@ class Rules:
         fields = tuple(all_fields(data.builtins + data.facts))
         for field in fields:
             keys = field.fact.keys
-            if field.fact.when is not None:
+            if field.fact.when is not None and not isinstance(field.fact.when, DefinitionRef):
                 self.conditions[field.name] = self.names.give("when", *keys)
-            if field.fact.minimum is not None or field.fact.maximum is not None:
+            if has_computed_limit(field.fact):
                 self.limits[field.name] = self.names.give("limits", *keys)
             if field.fact.default is not None:
                 self.defaults[field.name] = self.names.give("default", *keys)
@@ -43,6 +47,9 @@ class Rules:
             self.checks[checked.id] = self.names.give(*checked.id.split("."))
         self.cases = self.names.give("case") if any(case.when for case, _ in data.cases) else ""
         self._definitions = {one.id: self.names.give("definition", one.id) for one in data.definitions}
+        for field in fields:
+            if isinstance(field.fact.when, DefinitionRef):
+                self.conditions[field.name] = self._definitions[field.fact.when.id]
         self._parameters = {one.id: self.names.give("parameter", one.id) for one in data.parameters}
         self.fees = {fee.id: self.names.give("fee", fee.id) for fee in decisions.fees}
         paths = {fee.id: fee.path for fee in decisions.fees}
@@ -61,15 +68,15 @@ class Rules:
         for parameter in self._data.parameters:
             with writer.region(parameter.path):
                 writer.comment(note(parameter.path, parameter.label, parameter.citations))
-                self._function(writer, self._parameters[parameter.id], printer.text(parameter.value))
+                self._function(writer, self._parameters[parameter.id], printer.broken(parameter.value))
         for definition in self._data.definitions:
             with writer.region(definition.path):
                 writer.comment(note(definition.path, definition.label, definition.citations))
-                text = printer.text(definition.value)
-                if definition.id in self._data.reused:
-                    self._kept(writer, self._definitions[definition.id], text, quoted(f"={definition.id}"))
+                name, is_costly = self._definitions[definition.id], not COSTLY.isdisjoint(_kinds(definition.value))
+                if definition.id in self._data.reused and is_costly:
+                    self._kept(writer, name, printer.text(definition.value), quoted(f"={definition.id}"))
                 else:
-                    self._function(writer, self._definitions[definition.id], text)
+                    self._function(writer, name, printer.broken(definition.value))
         for field in all_fields(self._data.builtins + self._data.facts):
             self._write_fact(writer, field)
         self._write_cases(writer)
@@ -79,16 +86,16 @@ class Rules:
     def _write_fact(self, writer: Writer, field: Field) -> None:
         fact = field.fact
         with writer.region(fact.path):
-            if fact.when is not None:
+            if fact.when is not None and not isinstance(fact.when, DefinitionRef):
                 writer.comment(note(f"{fact.path}.when", fact.label.vi, fact.citations))
-                self._function(writer, self.conditions[field.name], self.printer.text(fact.when))
+                self._function(writer, self.conditions[field.name], self.printer.broken(fact.when))
             if field.name in self.limits:
                 writer.comment(note(f"{fact.path}.limits", fact.label.vi, fact.citations))
                 self._write_limits(writer, field)
             if fact.default is not None:
                 writer.comment(note(f"{fact.path}.default", fact.label.vi, fact.citations))
                 text = self.printer.at_scale(fact.default, fact.type.scale)
-                self._function(writer, self.defaults[field.name], text)
+                self._function(writer, self.defaults[field.name], [text])
 
     def _write_limits(self, writer: Writer, field: Field) -> None:
         """A limit that cannot be decided does not keep the other from being looked at."""
@@ -100,12 +107,12 @@ class Rules:
                 own = FactRef(fact.type, fact.origin, fact.keys)
                 tests.append(f"{printer.at_scale(own, scale, SUM)} {symbol} {printer.at_scale(limit, scale, SUM)}")
         if len(tests) == 1 or (isinstance(fact.minimum, Constant) and isinstance(fact.maximum, Constant)):
-            self._function(writer, self.limits[field.name], " and ".join(tests))
+            self._function(writer, self.limits[field.name], [tests[0], *(f"and {test}" for test in tests[1:])])
             return
         low, high = (self.names.give(end, *fact.keys) for end in ("minimum", "maximum"))
-        self._function(writer, low, tests[0])
-        self._function(writer, high, tests[1])
-        body = f"decided({low}, f) is not False and decided({high}, f) is not False"
+        self._function(writer, low, [tests[0]])
+        self._function(writer, high, [tests[1]])
+        body = [f"decided({low}, f) is not False", f"and decided({high}, f) is not False"]
         self._function(writer, self.limits[field.name], body)
 
     def _write_cases(self, writer: Writer) -> None:
@@ -129,15 +136,19 @@ class Rules:
             return
         with writer.region(rule.path):
             writer.comment(note(rule.path, rule.label, rule.citations))
-            text = self.printer.text(rule.must)
-            if rule.when is not None:
-                condition = self.printer.text(rule.when, NOT)
-                text = f"not {condition} or {self.printer.text(rule.must, OR)}"
-            self._function(writer, self.checks[checked.id], text)
+            name = self.checks[checked.id]
+            if rule.when is None:
+                self._function(writer, name, self.printer.broken(rule.must))
+                return
+            with writer.deeper(f"def {name}(f: Facts) -> Any:"):
+                with writer.deeper(f"if {self.printer.negated(rule.when)}:"):
+                    writer.line("return True")
+                writer.returns(self.printer.broken(rule.must))
+            writer.line("", "")
 
-    def _function(self, writer: Writer, name: str, text: str) -> None:
+    def _function(self, writer: Writer, name: str, parts: list[str]) -> None:
         with writer.deeper(f"def {name}(f: Facts) -> Any:"):
-            writer.line(f"return {text}")
+            writer.returns(parts)
         writer.line("", "")
 
     def _kept(self, writer: Writer, name: str, text: str, key: str) -> None:
@@ -146,6 +157,10 @@ class Rules:
                 writer.line(f"f[{key}] = {text}")
             writer.line(f"return f[{key}]")
         writer.line("", "")
+
+
+def _kinds(expression: Expression) -> set[type[Expression]]:
+    return {type(node) for node in walk(expression)}
 
 
 def all_fields(fields: Iterable[Field]) -> Iterator[Field]:

@@ -65,6 +65,7 @@ class Router:
         self._stands = {grid.place(name) for name in grid.columns if name not in hosts}
         self._level: dict[tuple[int, int], str] = {}
         self._upright: dict[tuple[int, int], str] = {}
+        self._between: dict[tuple[int, int], str] = {}
         self._right_taken: set[str] = set()
         self._orders: dict[tuple[object, ...], list[tuple[int, int]]] = {}
         self._lefts = self._left_entries(plan)
@@ -182,8 +183,11 @@ class Router:
         side = "top" if above else _facing(row, other)
         if not self._may_leave_upright(edge, down=side == "bottom"):
             return None
-        if row != other and not self._can_order((row, side), start, end):
-            return None
+        if row != other:
+            # Two merges, one above the other, cannot both be entered from in between.
+            owner = self._between.setdefault((end, min(row, other)), edge.target)
+            if owner != edge.target or not self._can_order((row, side), start, end):
+                return None
         channel = Down("channel", row=row, side=side)
         entry = side if row == other else _facing(other, row)
         first, last = Across("centre", edge.source), Across("centre", edge.target)
