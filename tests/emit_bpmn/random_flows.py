@@ -49,7 +49,7 @@ def sketches(draw: st.DrawFn) -> list[Sketch]:
         below = index + 1 if index + 1 < count else -1
         targets = st.one_of(st.just(below), st.integers(-len(ENDS), count - 1))
         ways = st.lists(st.builds(Way, titles, flags, targets), max_size=4)
-        kinds, roles = st.integers(0, len(KINDS) - 1), st.integers(0, 4)
+        kinds, roles = st.integers(0, len(KINDS) - 1), st.integers(0, 3)
         found.append(draw(st.builds(Sketch, titles, kinds, roles, flags, flags, flags, targets, ways)))
     return found
 
@@ -58,7 +58,7 @@ def built(sketched: list[Sketch]) -> Procedure:
     """The licence with these steps instead of its own."""
     base = licence()
     when = next(step.when for step in base.steps if step.id == "in_giay")
-    roles = ["", *(role.id for role in base.roles)]
+    roles = [role.id for role in base.roles]
 
     def target(index: int) -> str:
         return f"buoc_{index}" if index >= 0 else ENDS[-1 - index]
@@ -87,7 +87,7 @@ def built(sketched: list[Sketch]) -> Procedure:
                 origin=base.origin,
                 title=TITLES[sketch.title],
                 kind=KINDS[sketch.kind],
-                role=roles[sketch.role],
+                role="" if sketch.automatic else roles[sketch.role],
                 agency="",
                 when=when if sketch.when else None,
                 duration=Duration(3, "working_day"),

@@ -225,6 +225,7 @@ Trình tự thực hiện:
   xét:
     Tên: Xét
     Việc: xử lý
+    Người làm: chuyên_viên
     Kết luận:
       một:
         Tên: Một
@@ -238,6 +239,7 @@ Trình tự thực hiện:
   ghi:
     Tên: Ghi
     Việc: ghi sổ
+    Người làm: chuyên_viên
 """,
         "2026-11-18",
     )
@@ -262,6 +264,7 @@ Trình tự thực hiện:
   ghi:
     Tên: Ghi
     Việc: ghi sổ
+    Người làm: chuyên_viên
 """,
         "2026-11-18",
     )
@@ -271,7 +274,8 @@ Trình tự thực hiện:
 
 @pytest.mark.parametrize("count", [1, 200])
 def test_long_procedures_run(count: int) -> None:
-    steps = "".join(f"  b{index}:\n    Tên: Bước {index}\n    Việc: xử lý\n" for index in range(count))
+    step = "  b{}:\n    Tên: Bước {}\n    Việc: xử lý\n    Người làm: chuyên_viên\n"
+    steps = "".join(step.format(index, index) for index in range(count))
     spec = load_text(f"{HEAD}Trình tự thực hiện:\n{steps}", "2026-11-18")
     trace = run(spec, SMALL, {}, rounds=count + 1)
     assert trace.steps == [f"b{index}" for index in range(count)]

@@ -214,6 +214,21 @@ def test_conditions_stand_in_words_beside_what_they_govern(page: Page) -> None:
     assert "Không phải nộp khi cơ quan khai thác được thông tin từ Cơ sở dữ liệu đất đai." in papers
 
 
+def test_hints_say_how_to_write_and_what_is_allowed(page: Page) -> None:
+    show(page, html("form", "sample"))
+
+    def hint(name: str) -> str:
+        text: str = page.evaluate("name => document.getElementById(`${name}-hint`).textContent", name)
+        return text
+
+    assert hint("so_ban") == "Từ 0 đến 20."
+    assert hint("ngay_ky") == "Ví dụ: 27 3 2026. Không sau ngày nộp hồ sơ."
+    assert hint("so_giay") == "Viết theo mẫu 99/GP-AA (9 là chữ số, A là chữ hoa)."
+    assert hint("muc_dich") == "Chọn ít nhất 1 mục."
+    assert hint("nhan_vien") == "Khai từ 1 đến 5 dòng."
+    assert hint("dien_tich") == "Dùng dấu phẩy trước phần thập phân, ví dụ: 2,5."
+
+
 def test_tells_fee_and_deadline_in_words(page: Page) -> None:
     show(page, html("form", "sample"))
     fees = page.locator("#fees").inner_text()

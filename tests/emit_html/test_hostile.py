@@ -24,9 +24,9 @@ VENOM = (
 SHOWN = re.sub("[\0-\x03\ud800]", "\ufffd", VENOM)
 TEXTS = frozenset(
     {
-        *("label", "title", "note", "hint", "message", "pledge", "number", "addressee", "authority", "subject"),
+        *("label", "title", "note", "hint", "message", "pledge", "number", "authority", "subject"),
         *("replaced_by", "issuer", "place", "source", "excerpt", "reason", "owner", "accepted_by", "explanation"),
-        *("sector", "keywords", "description", "agency_name"),
+        *("sector", "keywords", "description"),
     }
 )
 

@@ -51,8 +51,10 @@ def test_label_and_why_may_be_missing() -> None:
 
 
 def test_braces_around_anything_but_a_name_are_text() -> None:
-    code = with_texts("viết {Mức: 0,1 %} thành khối { {key} }", "write {Mức: 0,1 %} as a block { {key} }")
-    assert code.at(None, key="x").headline("vi") == "viết {Mức: 0,1 %} thành khối { x }"
+    code = with_texts("viết {Mức: 0,1 %} thành { {key} }", "write {Mức: 0,1 %} as { {key} }")
+    assert code.at(None, key="x").headline("vi") == "viết {Mức: 0,1 %} thành { x }"
+    other = with_texts("{mức} {Key} {1} {} {key", "{mức} {Key} {1} {} {key", "S1002", "other")
+    assert other.at(None).headline("vi") == "{mức} {Key} {1} {} {key"
 
 
 def test_braces_in_an_argument_are_not_filled_again() -> None:

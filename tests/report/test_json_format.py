@@ -51,9 +51,9 @@ def test_a_finding_with_everything() -> None:
         fee=Bilingual("Phí", "The fee"),
         excess=4000,
     )
-    document = json.loads(
-        render([found], lang="vi", color=True, summary=Summary(1, violations=1, not_checked=2))
-    )
+    written = render([found], lang="vi", color=True, summary=Summary(1, violations=1, not_checked=2))
+    assert "mức được thu là 8.000 đồng" in written
+    document = json.loads(written)
     # The nine lines before the amount hold 15 + 27 + 18 + 11 + 35 + 13 + 11 + 43 + 14 = 187 characters.
     amount = {
         "start": {"line": 10, "column": 14, "offset": 200},
@@ -135,9 +135,7 @@ def test_language_and_colour_change_nothing() -> None:
 
 def test_finding_without_a_place_has_the_same_keys() -> None:
     found = [broken_pack().at(None, file="goi.yaml"), finding(span(SPEC, "tờ_khai"))]
-    whole, placed = json.loads(render(found, lang="en", color=False, summary=Summary(1, errors=2)))[
-        "diagnostics"
-    ]
+    whole, placed = json.loads(render(found, lang="en", color=False, summary=Summary(1, errors=2)))["diagnostics"]
     assert whole.keys() == placed.keys()
     assert whole["span"] is None
     assert (whole["file"], whole["label"], whole["as_of"]) == ("goi.yaml", {"vi": "", "en": ""}, None)
@@ -145,16 +143,18 @@ def test_finding_without_a_place_has_the_same_keys() -> None:
 
 def test_columns_count_code_points() -> None:
     source = Source("a.yaml", "👍 e\u0302\u0323: x")
-    document = json.loads(
-        render([finding(Span(source, 7, 8))], lang="en", color=False, summary=Summary(1, errors=1))
-    )
+    document = json.loads(render([finding(Span(source, 7, 8))], lang="en", color=False, summary=Summary(1, errors=1)))
     assert document["diagnostics"][0]["span"]["start"] == {"line": 1, "column": 8, "offset": 7}
 
 
 def test_a_file_name_that_is_no_text_does_not_break_the_document() -> None:
     name = b"th\xff.yaml".decode("utf-8", "surrogateescape")
-    written = render(
-        [broken_pack().at(None, file=name)], lang="vi", color=False, summary=Summary(1, errors=1)
-    )
+    written = render([broken_pack().at(None, file=name)], lang="vi", color=False, summary=Summary(1, errors=1))
     assert '"file": "th\\udcff.yaml"' in written
     assert json.loads(written.encode("utf-8"))["diagnostics"][0]["file"] == name
+
+
+def test_only_half_surrogates_are_written_as_escapes() -> None:
+    name = "\ud7ff\ud800\udfff\ue000"
+    written = render([broken_pack().at(None, file=name)], lang="vi", color=False, summary=Summary(1, errors=1))
+    assert '"file": "\ud7ff\\ud800\\udfff\ue000"' in written

@@ -31,9 +31,9 @@ def test_every_code_of_the_compiler_speaks_both_languages() -> None:
             assert bool(text.vi) == bool(text.en)
             assert text.vi.strip() == text.vi
             assert text.en.strip() == text.en
-        # A headline stands alone: one sentence without a full stop.
-        assert not code.headline.vi.endswith(".")
-        assert not code.headline.en.endswith(".")
+        # A headline stands alone: one whole sentence.
+        assert code.headline.vi.endswith(".")
+        assert code.headline.en.endswith(".")
 
 
 def test_codes_and_names_are_unique() -> None:
@@ -41,9 +41,7 @@ def test_codes_and_names_are_unique() -> None:
     assert len({code.code for code in codes}) == len({code.name for code in codes}) == len(codes)
 
 
-def test_a_code_in_any_module_of_the_compiler_is_found(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_code_in_any_module_of_the_compiler_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "probe_of_registry.py").write_text(PROBE, encoding="utf-8")
     # `python -m thutuc` starts the command: that module must not be imported.
     (tmp_path / "__main__.py").write_text("raise SystemExit(1)", encoding="utf-8")

@@ -18,9 +18,7 @@ pytestmark = pytest.mark.usefixtures("own_codes")
 
 
 def code(identity: str, severity: Severity) -> Code:
-    return define(
-        identity, f"code-{identity.lower()}", severity, vi="sai", en="wrong", help_vi="sửa", help_en="fix"
-    )
+    return define(identity, f"code-{identity.lower()}", severity, vi="sai", en="wrong", help_vi="sửa", help_en="fix")
 
 
 def test_exact_duplicates_are_dropped_without_a_word() -> None:
@@ -51,9 +49,7 @@ def test_what_lies_in_the_place_of_a_syntax_error_follows_from_it() -> None:
         ("S1000", "error", (5, 10), "b.yaml"),  # another file
     ],
 )
-def test_nothing_else_is_suppressed(
-    identity: str, severity: Severity, place: tuple[int, int], file: str
-) -> None:
+def test_nothing_else_is_suppressed(identity: str, severity: Severity, place: tuple[int, int], file: str) -> None:
     text = "Thủ tục: Đăng ký"
     first = code(identity, severity).at(Span(Source(file, text), *place))
     second = code("L2000", "violation").at(Span(Source("a.yaml", text), 6, 10))
@@ -109,6 +105,7 @@ def test_counts_and_the_worst() -> None:
         1,
         1,
     ]
+    assert reporter.summary(files=4).not_checked == 0
     assert reporter.summary(files=4, not_checked=7) == Summary(4, 2, 1, 1, 1, suppressed=0, not_checked=7)
 
 

@@ -15,10 +15,10 @@ def folded(text: str) -> dict[int, tuple[int, bool]]:
     """Lines (from 0) that continue a scalar, with the line the scalar began on and whether it is a block."""
     found = {}
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.ScalarEvent):
-            last = event.end_mark.line + (event.end_mark.column > 0)
-            for line in range(event.start_mark.line + 1, last):
-                found[line] = event.start_mark.line, event.style in ("|", ">")
+        start, end = event.start_mark, event.end_mark
+        if isinstance(event, yaml.ScalarEvent) and start and end:
+            for line in range(start.line + 1, end.line + (end.column > 0)):
+                found[line] = start.line, event.style in ("|", ">")
     return found
 
 

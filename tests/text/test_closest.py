@@ -58,9 +58,7 @@ def test_closest(name: str, candidates: list[str], expected: list[str]) -> None:
         ("steps", []),
     ],
 )
-def test_english_key_in_a_vietnamese_file_is_found_through_the_glossary(
-    name: str, expected: list[str]
-) -> None:
+def test_english_key_in_a_vietnamese_file_is_found_through_the_glossary(name: str, expected: list[str]) -> None:
     assert closest(name, KEYS, GLOSSARY) == expected
 
 

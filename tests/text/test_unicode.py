@@ -14,9 +14,10 @@ from thutuc.text.unicode import PLAIN, Problem, ascii_id, fold, hidden, is_plain
 
 # The 12 vowels in six tones each, and đ: 73 letters beside the ASCII ones, in both cases.
 TONES = ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
-VIETNAMESE = {
-    unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY" for tone in TONES
-} | {"đ", "Đ"}
+VIETNAMESE = {unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY" for tone in TONES} | {
+    "đ",
+    "Đ",
+}
 
 
 def repaired(text: str) -> str:
@@ -98,6 +99,10 @@ def test_fold(text: str, expected: str) -> None:
         ("05\u202fngày", [Problem("no_break_space", 2, 3, " ")]),
         ("05\u3000ngày", [Problem("odd_space", 2, 3, " ")]),
         ("thủ\u200btục", [Problem("zero_width", 3, 4, "")]),
+        ("thủ\u200dtục", [Problem("zero_width", 3, 4, "")]),  # a joiner that joins no emoji
+        ("\u200d👩", [Problem("zero_width", 0, 1, "")]),
+        ("👩\u200d", [Problem("zero_width", 1, 2, "")]),
+        ("👩\u200dx", [Problem("zero_width", 1, 2, "")]),
         ("thủ\u00adtục", [Problem("zero_width", 3, 4, "")]),
         ("mã\U000e0041", [Problem("zero_width", 2, 3, "")]),  # an invisible tag
         ("một\u2028hai", [Problem("line_separator", 3, 4, " ")]),
@@ -106,17 +111,25 @@ def test_fold(text: str, expected: str) -> None:
         ("mã \u202e321", [Problem("bidi_control", 3, 4, "")]),
         ("mã\u200e", [Problem("bidi_control", 2, 3, "")]),
         ("mã\x07", [Problem("control", 2, 3, "")]),
+        ("mã\x7f", [Problem("control", 2, 3, "")]),
         ("dòng\x0bmới", [Problem("control", 4, 5, " ")]),
         ("85\x1e2019", [Problem("control", 2, 3, "-")]),
         ("\x93mẫu\x94", [Problem("control", 0, 1, None), Problem("control", 4, 5, None)]),
         ("\uf0fc có", [Problem("private_use", 0, 1, None)]),
         ("Th\ufffd t\ufffdc", [Problem("lost", 2, 3, None), Problem("lost", 5, 6, None)]),
         ("\udc80", [Problem("lost", 0, 1, None)]),
+        ("\ufdd0", [Problem("lost", 0, 1, None)]),
+        ("\ufdef", [Problem("lost", 0, 1, None)]),
+        ("\ufffe", [Problem("lost", 0, 1, None)]),
+        ("\U0001ffff", [Problem("lost", 0, 1, None)]),
         ("a:\n\tb: 1", [Problem("tab_indent", 3, 4, None)]),
+        ("\n\tb", [Problem("tab_indent", 1, 2, None)]),
+        ("\r\t\tb", [Problem("tab_indent", 1, 3, None)]),
         ("a:\n \t \tb: 1", [Problem("tab_indent", 4, 7, None)]),
         ("a: 1\r\n\tb", [Problem("tab_indent", 6, 7, None)]),
         ("a: 1\n \t\nb: 2", [Problem("tab_indent", 6, 7, "")]),
         ("Mẫu CР", [Problem("look_alike", 5, 6, "P")]),  # Cyrillic er, found in a published procedure
+        ("Cо", [Problem("look_alike", 1, 2, "o")]),
         ("hồ sо", [Problem("look_alike", 4, 5, "o")]),  # Cyrillic o
         ("ΤTHC", [Problem("look_alike", 0, 1, "T")]),  # Greek tau
         ("Ðăng ký", [Problem("look_alike", 0, 1, "Đ")]),  # eth
@@ -140,6 +153,11 @@ def test_problems(text: str, expected: list[Problem]) -> None:
         "А1",  # no Latin letter beside it: nobody can tell
         "Mục А và О",  # nor in the words around it
         "TNFα, IFNγ, 5 μg, ΔT, kΩ",
+        "Р A",
+        "｟",  # full width, but of no ASCII character
+        "\u0600",  # a sign of Arabic that shows, though Unicode calls it a format character
+        "漢\U000e0100",  # a variant of a character
+        "x\u0301\u0302",  # no order of marks makes this a single character
         "m\u0300",  # a letter that Unicode has in no single character
         "👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥 👩🏽\u200d⚕\ufe0f",
         "漢字 한글 ①",
@@ -151,9 +169,7 @@ def test_no_problem(text: str) -> None:
 
 
 def test_full_width_forms_are_those_that_unicode_maps_to_ascii() -> None:
-    forms = [
-        char for char in map(chr, range(0xFF00, 0xFFF0)) if unicodedata.normalize("NFKC", char).isascii()
-    ]
+    forms = [char for char in map(chr, range(0xFF00, 0xFFF0)) if unicodedata.normalize("NFKC", char).isascii()]
     assert len(forms) == 94
     for form in forms:
         assert problems(form) == [Problem("look_alike", 0, 1, unicodedata.normalize("NFKC", form))]
@@ -201,14 +217,13 @@ def test_plain_characters_are_one_column_wide_and_in_nfc(char: str) -> None:
     assert unicodedata.category(char)[0] != "C"
 
 
-def test_all_vietnamese_letters_are_plain() -> None:
+def test_ascii_and_all_vietnamese_letters_are_plain() -> None:
+    assert set(map(chr, range(0x20, 0x7F))) < PLAIN
     assert VIETNAMESE < PLAIN
     assert len(VIETNAMESE - set(map(chr, range(128)))) == 2 * 67
 
 
-@pytest.mark.parametrize(
-    "text,expected", [("a\u200b", True), ("a\u202e", True), ("a\x07", True), ("a\u00a0", False)]
-)
+@pytest.mark.parametrize("text,expected", [("a\u200b", True), ("a\u202e", True), ("a\x07", True), ("a\u00a0", False)])
 def test_hidden(text: str, expected: bool) -> None:
     assert hidden(text, 1) is expected
 

@@ -63,9 +63,7 @@ def test_letter_and_its_marks_share_their_columns() -> None:
 
 
 def test_tab_and_wide_character_take_their_columns() -> None:
-    assert layout("a\t漢b") == Layout(
-        cells=("a", "   ", "漢", "b"), starts=(0, 1, 4, 6), ends=(1, 4, 6, 7), total=7
-    )
+    assert layout("a\t漢b") == Layout(cells=("a", "   ", "漢", "b"), starts=(0, 1, 4, 6), ends=(1, 4, 6, 7), total=7)
 
 
 @given(st.text())

@@ -37,7 +37,6 @@ from thutuc.plan.flow_nodes import (
 )
 from thutuc.plan.flow_steps import (
     END,
-    OF_APPLICANT,
     chosen,
     counted_from,
     following,
@@ -314,21 +313,12 @@ class _Builder:
 
     def _lane(self, step: Step) -> str:
         """The lane of a step; the first that asks makes it."""
+        lane = Lane("Lane_system", words.SYSTEM.get(self.lang))
         for role in self.procedure.roles:
             if role.id == step.role:
                 agencies = [agency.title for agency in self.procedure.agencies if agency.id == role.agency]
                 lane = Lane(f"Lane-{role.id}", role.title, tuple(agencies))
-                break
-        else:
-            lane = self._unnamed(step)
         return self.lanes.setdefault(lane.id, lane).id
-
-    def _unnamed(self, step: Step) -> Lane:
-        if step.kind in OF_APPLICANT:
-            return Lane("Lane_applicant", words.APPLICANT.get(self.lang))
-        if step.presence == "automatic":
-            return Lane("Lane_system", words.SYSTEM.get(self.lang))
-        return Lane("Lane_office", words.OFFICE.get(self.lang))
 
     def _used_variables(self) -> tuple[Variable, ...]:
         """The variables some node sets or reads, with these nodes."""

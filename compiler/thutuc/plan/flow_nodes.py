@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 class Lane(Record):
-    """Who does the work: a role of the procedure, or the applicant, the system or the office where a step
-    names no role.
-    """
+    """Who does the work: a role of the procedure, or the system for automatic steps without one."""
 
     id: str
     name: str

@@ -22,9 +22,7 @@ WORK_OUT_DUE = Bilingual("Tính ngày hẹn trả kết quả", "Work out when t
 WORK_OUT_LIMIT = Bilingual("Tính hạn trả lời", "Work out the time to answer")
 TIME_UP = Bilingual("Hết hạn", "Time is up")
 OVERDUE = Bilingual("Quá hạn", "Overdue")
-APPLICANT = Bilingual("Người nộp hồ sơ", "Applicant")
 SYSTEM = Bilingual("Hệ thống", "System")
-OFFICE = Bilingual("Cơ quan giải quyết", "Office")
 DUE = Bilingual("Thời điểm hẹn trả kết quả", "When the result is due")
 ENDS = {
     "done": Bilingual("Hoàn thành", "Done"),

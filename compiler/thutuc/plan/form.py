@@ -250,7 +250,7 @@ class _Arranger:
             options,
             text_pattern(fact) if is_text else "",
             longest(fact) if is_text else None,
-            CURRENCIES[fact.type.currency].vi if fact.type.currency in CURRENCIES else fact.type.currency,
+            _unit(fact),
             self._token(fact, [title, *(part.label.vi for part in chain)]),
             tuple((kind, field_message(fact, kind)) for kind in kinds_of(fact)),
             tuple(
@@ -292,6 +292,13 @@ class _Arranger:
 
 def _asked(chain: tuple[Fact, ...]) -> bool:
     return all(fact.provider == "applicant" for fact in chain)
+
+
+def _unit(fact: Fact) -> str:
+    """The currency of an amount, where the label does not name it."""
+    code = fact.type.currency
+    word = CURRENCIES[code].vi if code in CURRENCIES else code
+    return "" if word in fact.label.vi else word
 
 
 def _has_rows(fact: Fact) -> bool:

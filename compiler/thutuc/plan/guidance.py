@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 _FORMATS = {
     "id_number": "12 chữ số.",
     "phone": "10 chữ số, bắt đầu bằng 0.",
-    "email": "Ví dụ: ten@donvi.vn",
-    "date": "Ví dụ: 27 3 2026",
-    "time": "Giờ và phút, ví dụ: 08:30",
+    "email": "Ví dụ: ten@donvi.vn.",
+    "date": "Ví dụ: 27 3 2026.",
+    "time": "Giờ và phút, ví dụ: 08:30.",
     "year": "Bốn chữ số.",
-    "decimal": "Dùng dấu phẩy trước phần thập phân, ví dụ: 2,5",
-    "money": "Ví dụ: 1.500.000",
+    "decimal": "Dùng dấu phẩy trước phần thập phân, ví dụ: 2,5.",
+    "money": "Ví dụ: 1.500.000.",
 }
 # The standard names by which browsers fill in what their owner typed elsewhere.
 _TOKENS = {"person_name": "name", "phone": "tel", "email": "email"}
@@ -32,7 +32,8 @@ _APPLICANT = ("nguoi yeu cau", "nguoi nop", "nguoi de nghi", "nguoi khai", "appl
 
 def guidance_of(fact: Fact, names: Names) -> tuple[str, ...]:
     """The sentences under the label, in the order of reading."""
-    found = [fact.hint or _FORMATS.get(fact.format, ""), _mask(fact), _limits(fact, names), _items(fact)]
+    hint = fact.hint if fact.hint.endswith((".", "!", "?", "”")) or not fact.hint else f"{fact.hint}."
+    found = [hint or _FORMATS.get(fact.format, ""), _mask(fact), _limits(fact, names), _items(fact)]
     if fact.default is not None:
         found.append(f"Không khai thì lấy là {say(fact.default, names, 'vi')}.")
     if fact.source:
@@ -68,6 +69,8 @@ def _limits(fact: Fact, names: Names) -> str:
     elif low and high:
         text = f"từ {low} đến {high}"
     else:
+        # That a quantity is not negative goes without saying.
+        low = "" if isinstance(fact.minimum, Constant) and fact.minimum.value == 0 else low
         text = f"ít nhất là {low}" if low else f"nhiều nhất là {high}" if high else ""
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
@@ -80,9 +83,9 @@ def _limit(fact: Fact, limit: Expression | None, names: Names) -> str:
 
 def _items(fact: Fact) -> str:
     least, most = fact.min_items, fact.max_items
-    what = "mục" if fact.type.name == "choices" else "dòng"
+    verb, what = ("Chọn", "mục") if fact.type.name == "choices" else ("Khai", "dòng")
     if most is not None and least:
-        return f"Khai đúng {most} {what}." if most == least else f"Khai từ {least} đến {most} {what}."
+        return f"{verb} đúng {most} {what}." if most == least else f"{verb} từ {least} đến {most} {what}."
     if most is not None:
-        return f"Khai nhiều nhất {most} {what}."
-    return f"Khai ít nhất {least} {what}." if least else ""
+        return f"{verb} nhiều nhất {most} {what}."
+    return f"{verb} ít nhất {least} {what}." if least else ""

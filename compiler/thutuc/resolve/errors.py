@@ -35,6 +35,19 @@ SAME_ID = define(
     why_vi="Tên ASCII là khóa trong JSON, tên cột và tên biến, nên không được trùng.",
     why_en="The ASCII name is the key in JSON, the name of a column and of a variable, so it must be unique.",
 )
+NO_ID = define(
+    "N2014",
+    "name-without-id",
+    "error",
+    vi="Không suy ra được tên ASCII từ “{name}”.",
+    en="No ASCII name can be made of “{name}”.",
+    help_vi="Đổi tên, hoặc thêm dòng “id: …” với chữ thường không dấu, chữ số và “_”, bắt đầu bằng chữ, nhiều nhất 60 ký tự.",
+    help_en="Change the name, or add a line “id: …” of lower-case letters without marks, digits and “_”, beginning with a letter, "
+    "at most 60 characters long.",
+    why_vi="Tên ASCII là khóa trong JSON, tên cột và tên biến; nó gồm các chữ cái a–z và chữ số của tên, bỏ dấu.",
+    why_en="The ASCII name is the key in JSON, the name of a column and of a variable; it is made of the letters a–z and the digits "
+    "of the name, without marks.",
+)
 RESERVED = define(
     "N2004",
     "reserved-name",
@@ -244,6 +257,15 @@ DOES_NOT_FIT = define(
     en="“{key}” cannot be used for “{name}”: {reason}.",
     help_vi="Xóa mục này, hoặc đổi “{name}” cho phù hợp.",
     help_en="Delete it, or change “{name}” so that it fits.",
+)
+TOO_DEEP = define(
+    "N2015",
+    "definitions-too-deep",
+    "error",
+    vi="“{name}” dựa trên quá nhiều tầng định nghĩa và biểu thức lồng nhau.",
+    en="“{name}” rests on too many layers of definitions and nested expressions.",
+    help_vi="Bớt tầng: gộp các định nghĩa chỉ gọi lẫn nhau, dùng “thuộc { … }” thay cho chuỗi “hoặc” dài.",
+    help_en="Use fewer layers: merge definitions that only name each other, write “in { … }” instead of a long chain of “or”.",
 )
 EMPTY_INTERVAL = define(
     "N2013",

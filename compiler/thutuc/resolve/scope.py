@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.resolve import errors
+from thutuc.syntax.scalars import is_id
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
 from thutuc.text.source import Source, Span
@@ -83,7 +84,9 @@ class Ids:
         id_ = explicit or ascii_id(name).lower()
         span = context.span(scalar)
         taken = self._taken.get(id_)
-        if self._reserved and (name in context.reserved or id_ in context.reserved_ids):
+        if not is_id(id_):
+            context.reporter.add(errors.NO_ID.at(span, name=name))
+        elif self._reserved and (name in context.reserved or id_ in context.reserved_ids):
             context.reporter.add(errors.RESERVED.at(span, name=name, id=id_))
         elif taken is not None:
             label = Label(taken[1], Bilingual("tên kia ở đây", "the other name stands here"))

@@ -139,6 +139,9 @@ def _amount(draft: Draft, value: Value | None) -> tuple[Expression | None, Any]:
     if value is None or value.kind == "error":
         return None, ""
     if value.kind == "word":
+        span = draft.context.span(value.node)
+        if draft.scope.find(span.text) is not None:
+            draft.context.reporter.add(errors.RESERVED.at(span, name=span.text, id=span.text))
         return None, value.content
     node = draft.typed(value.content, draft.scope, None)
     if node.type.name != "money":

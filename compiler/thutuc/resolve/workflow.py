@@ -20,9 +20,14 @@ ROLE = Bilingual("mục “Người làm”", "the item “Done by”")
 
 
 def named_ids(draft: Draft, section: str) -> dict[str, str]:
-    """Name -> id of a section whose names are used elsewhere."""
+    """Name -> id of a section whose names are used elsewhere; a step called like an end could not be told from it."""
     block = draft.root.block(section)
     ids = Ids(draft.context, reserved=False)
+    ends = draft.context.language.words("end", draft.context.lang) if section == "workflow" else {}
+    for scalar, _value in block.names if block else []:
+        if scalar.value in ends:
+            span = draft.context.span(scalar)
+            draft.context.reporter.add(errors.RESERVED.at(span, name=scalar.value, id=scalar.value))
     return {
         scalar.value: ids.give(scalar, value.content if value.kind == "block" else None)
         for scalar, value in (block.names if block else [])

@@ -6,7 +6,7 @@ import re
 
 from thutuc.report.diagnostic import Edit, Fix, define
 from thutuc.syntax.guesses import Guess, guess
-from thutuc.syntax.parser import VALUE_STARTS
+from thutuc.syntax.parser import MAX_DEPTH, VALUE_STARTS
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
 
@@ -114,6 +114,16 @@ NO_SUCH_OPERATOR = define(
     help_en="Write “{meant}”.",
 )
 
+TOO_DEEP = define(
+    "S1091",
+    "expression-too-deep",
+    "error",
+    vi="Biểu thức lồng quá {limit} tầng.",
+    en="The expression is nested deeper than {limit} levels.",
+    help_vi="Tách biểu thức thành các “Định nghĩa” có tên; chuỗi “hoặc” dài thì viết “thuộc { … }”.",
+    help_en="Split it into named “Definitions”; write “in { … }” instead of a long chain of “or”.",
+)
+
 ADVICE = {
     ",": Bilingual(
         "Giữa các giá trị của một hàm hay một tập dùng dấu “;”; dấu phẩy chỉ là dấu thập phân.",
@@ -212,6 +222,8 @@ def explain(
         return EMPTY.at(span)
     if problem.kind == "text_open":
         return OPEN_TEXT.at(span)
+    if problem.kind == "deep":
+        return TOO_DEEP.at(span, limit=MAX_DEPTH)
     found_out = _operator(problem, text) or _spaced(problem, text) or _word(problem, text, language, lang)
     if found_out is not None:
         code, start, end, meant = found_out

@@ -145,7 +145,7 @@ class _Words:
         elif value.kind in ("expression", "condition", "duration"):
             self._set(node, *self._expression(value.content, node), quoted=value.content.tree[0] == "time")
         elif value.kind == "code":
-            self._set(node, text or PENDING[self._lang], quoted=True)
+            self._set(node, value.content or PENDING[self._lang], quoted=True)
         elif value.kind == "time":
             self._set(node, self._counts(text, "units"), quoted=_CLOCK.fullmatch(text) is not None)
         elif value.kind == "sets":

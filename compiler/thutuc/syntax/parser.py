@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from thutuc.syntax.language import Language
 
     Tree = tuple[str, int, int, tuple[Any, ...] | str]
-    ProblemKind = Literal["character", "token", "end", "empty", "text_open"]
+    ProblemKind = Literal["character", "token", "end", "empty", "text_open", "deep"]
+
+# Every reader of a tree calls itself once for each level.
+MAX_DEPTH = 100
 
 VALUE_STARTS = frozenset(
     (
@@ -64,7 +67,10 @@ class Parser:
         known = self._known.get(text)
         if known is None:
             tokens = self.tokens(text)
-            known = self._known[text] = tokens if isinstance(tokens, Problem) else self._run(tokens, len(text.rstrip()))
+            known = tokens if isinstance(tokens, Problem) else self._run(tokens, len(text.rstrip()))
+            if not isinstance(tokens, Problem) and len(tokens) > MAX_DEPTH and not isinstance(known, Problem):
+                known = _shallow(known)
+            self._known[text] = known
         return known
 
     def tokens(self, text: str) -> list[tuple[str, int, int, str]] | Problem:
@@ -121,6 +127,16 @@ class Parser:
         expected = frozenset(name for name in self._states[stack[-1]] if name.isupper() or name == "$END")
         kind: ProblemKind = "token" if terminal != "$END" else "end" if any_token else "empty"
         return Problem(kind, start, end, text, terminal, expected, before)
+
+
+def _shallow(tree: Tree) -> Tree | Problem:
+    """The tree itself, or the problem that it is nested too deep; found without a call for each level."""
+    level: list[Any] = [tree]
+    for _ in range(MAX_DEPTH):
+        level = [part for node in level if not isinstance(node[3], str) for part in node[3]]
+        if not level:
+            return tree
+    return Problem("deep", tree[1], tree[2], "", "", frozenset(), "")
 
 
 def _reduce(name: str | None, kept: list[int], parts: list[Any]) -> Any:

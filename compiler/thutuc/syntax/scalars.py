@@ -160,7 +160,12 @@ def read_code(text: str, _language: Language, lang: str) -> str | Code:
 
 def read_name(text: str, _language: Language, _lang: str) -> str | Code:
     """An ASCII name."""
-    return text if _ID.fullmatch(text) and len(text) <= 60 else BAD_NAME
+    return text if is_id(text) else BAD_NAME
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an ASCII id: lower-case letters, digits and underscores, at most 60, beginning with a letter."""
+    return len(text) <= 60 and _ID.fullmatch(text) is not None
 
 
 def read_pattern(text: str, _language: Language, _lang: str) -> str | Code:

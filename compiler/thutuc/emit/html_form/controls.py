@@ -63,6 +63,8 @@ def _text(field: FormField) -> dict[str, str]:
     found = {"maxlength": str(field.max_length), **_TEXT.get(field.fact.format, {})}
     if _shows_pattern(field):
         found["pattern"] = field.pattern
+    if field.fact.pattern:
+        found["maxlength"] = str(len(field.fact.pattern))
     if field.autocomplete:
         found["autocomplete"] = field.autocomplete
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from thutuc.text.record import Record
@@ -105,31 +106,29 @@ def _packed(lines: list[_Line]) -> dict[str, int]:
     """The lowest slot for each line, above those it must keep behind and free of overlaps, with few
     crossings.
     """
-    waiting = sorted(lines, key=lambda line: line.high - line.low)
-    slots: dict[str, int] = {}
-    placed: list[_Line] = []
+    # `gain[a][b]`: how many crossings more there are with line a nearer than line b than the other way round.
+    gain: list[dict[int, int]] = [{} for _ in lines]
+    behind: list[set[int]] = [set() for _ in lines]
+    for first, second in combinations(range(len(lines)), 2):
+        one, two = lines[first], lines[second]
+        if one.low <= two.high and two.low <= one.high:
+            gain[first][second] = _crossings(one, two) - _crossings(two, one)
+            gain[second][first] = -gain[first][second]
+            if not set(one.near).isdisjoint(two.far):
+                behind[second].add(first)
+            if not set(two.near).isdisjoint(one.far):
+                behind[first].add(second)
+    totals = [sum(row.values()) for row in gain]
+    waiting = sorted(range(len(lines)), key=lambda index: lines[index].high - lines[index].low)
+    slots: dict[int, int] = {}
     while waiting:
-        free = [line for line in waiting if not any(_before(other, line) for other in waiting)]
-        line = min(free or waiting, key=lambda line: _cost(line, waiting))
-        behind = [
-            slots[other.edge]
-            for other in placed
-            if _before(other, line) or (other.low <= line.high and line.low <= other.high)
-        ]
-        slot = 1 + max(behind, default=-1)
-        slots[line.edge] = slot
-        placed.append(line)
-        waiting.remove(line)
-    return slots
-
-
-def _before(line: _Line, other: _Line) -> bool:
-    return line is not other and not set(line.near).isdisjoint(other.far)
-
-
-def _cost(line: _Line, others: list[_Line]) -> int:
-    """How many crossings more it makes to put a line nearer than all others than to put it farther."""
-    return sum(_crossings(line, other) - _crossings(other, line) for other in others if other is not line)
+        free = [index for index in waiting if behind[index].isdisjoint(waiting)]
+        chosen = min(free or waiting, key=totals.__getitem__)
+        slots[chosen] = 1 + max((slots[other] for other in gain[chosen] if other in slots), default=-1)
+        waiting.remove(chosen)
+        for other in gain[chosen]:
+            totals[other] -= gain[other][chosen]
+    return {lines[index].edge: slot for index, slot in slots.items()}
 
 
 def _crossings(nearer: _Line, farther: _Line) -> int:

@@ -169,10 +169,10 @@ def amount_of(result: FeeResult, path: str) -> int:
 
 def received_at(f: Facts) -> Moment:
     """The day of receipt, and the minute where it is known."""
-    for name in ("submission_date", "submission_time"):
-        if name in f.wrong:
-            raise KeyError(name)
-    return f["submission_date"], f.get("submission_time")
+    day = f["submission_date"]
+    if "submission_time" in f.wrong:
+        raise KeyError("submission_time")
+    return day, f.get("submission_time")
 
 
 def suspended_for(f: Facts, reasons: Sequence[str]) -> list[tuple[dt.date, dt.date]]:
