@@ -111,6 +111,25 @@ def test_every_citation_of_the_model_has_its_line_in_the_legal_basis(page: Page,
         assert {item.text for item in row.citations} <= set(marks)
 
 
+def test_what_an_imported_part_cites_is_listed_too(page: Page) -> None:
+    model = procedure("sample")
+    own = model.requirements[0].citations[0]
+    foreign = own.instrument.replace(id="bo_luat", path="instruments.luat", title="Bộ luật Khác số 2/2020/QH14")
+    # "điểm d" and "điểm đ" are two provisions, which differ in ASCII by nothing.
+    citations = tuple(
+        own.replace(instrument=foreign, provision=f"Điều 1 khoản 1 điểm {letter}") for letter in ("d", "đ")
+    )
+    rule = model.requirements[0].replace(citations=citations)
+    show(page, artefacts("notice", model.replace(requirements=(rule,)))["notice.html"].content.decode())
+    marks = page.locator(f'[id="{rule.path}"] .marks a')
+    assert marks.evaluate_all("all => all.map(e => e.title)") == [
+        "Điều 1 khoản 1 điểm d Bộ luật Khác số 2/2020/QH14",
+        "Điều 1 khoản 1 điểm đ Bộ luật Khác số 2/2020/QH14",
+    ]
+    for link in marks.evaluate_all("all => all.map(e => e.hash.slice(1))"):
+        assert page.locator(f'[id="{link}"]').count() == 1
+
+
 def test_provisions_stand_in_the_order_of_their_numbers(page: Page) -> None:
     show(page, html("notice", "sample"))
     provisions = [line.split("] ")[1] for line in page.locator(".provisions li").all_inner_texts()]

@@ -50,8 +50,8 @@ ODD_CHARACTER = define(
     "warning",
     vi="Có ký tự dễ nhầm ở đây: {what}.",
     en="There is a misleading character here: {what}.",
-    help_vi="Chạy “thutuc fix” để thay bằng ký tự thường; ký tự không rõ thì gõ lại bằng tay.",
-    help_en="Run “thutuc fix” to replace it by the ordinary one; retype what cannot be told.",
+    help_vi="Chạy “thutuc fix” để thay bằng ký tự thường; ký tự không thay được thì gõ lại bằng tay.",
+    help_en="Run “thutuc fix” to replace it by the ordinary one; retype what cannot be replaced.",
 )
 FORBIDDEN_CHARACTER = define(
     "S1090",
@@ -145,4 +145,6 @@ def decode(data: bytes, shown: str, reporter: Reporter) -> Source | None:
             reporter.add(ODD_CHARACTER.at(span, fixes=fixes, what=KINDS[problem.kind]))
             if problem.kind == "lost":
                 clean[problem.start] = "?"
+            elif problem.replacement is not None and len(problem.replacement) == problem.end - problem.start:
+                clean[problem.start : problem.end] = problem.replacement
     return Source(shown, "".join(clean))

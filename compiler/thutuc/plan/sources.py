@@ -30,29 +30,43 @@ class Provision(Record):
 
 
 class LegalSource(Record):
-    """An instrument with its cited provisions in the order of their numbers, and when it is in force."""
+    """An instrument with its anchor, when it is in force, and its cited provisions in the order of their numbers."""
 
     instrument: Instrument
+    anchor: str
     validity: str
     provisions: tuple[Provision, ...]
 
 
 def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
-    """The instruments in the author's order. Anchors are made of names, so that they survive additions."""
+    """The instruments in the author's order, then those that only imported parts cite.
+
+    An instrument is known by its title. Anchors are made of names, so that they survive additions.
+    """
+    anchors = {instrument.title: instrument.path for instrument in procedure.instruments}
+    instruments = {instrument.title: instrument for instrument in procedure.instruments}
     cited: dict[str, dict[str, Citation]] = {}
     for citation in _citations(procedure):
-        cited.setdefault(citation.instrument.id, {}).setdefault(citation.provision, citation)
+        title = citation.instrument.title
+        instruments.setdefault(title, citation.instrument)
+        anchors.setdefault(title, f"instruments.imported.{ascii_id(title)}")
+        cited.setdefault(title, {}).setdefault(citation.provision, citation)
     found: list[LegalSource] = []
     number = 0
-    for instrument in procedure.instruments:
+    for title, instrument in instruments.items():
         provisions = []
-        for text, citation in sorted(cited.get(instrument.id, {}).items(), key=_by_number):
+        for text, citation in sorted(cited.get(title, {}).items(), key=_by_number):
             number += 1
-            anchor = f"{instrument.path}.{ascii_id(text)}" if text else f"{instrument.path}.all"
-            provisions.append(Provision(number, anchor, text, citation.text))
+            provisions.append(Provision(number, f"{anchors[title]}.{_anchor(text)}", text, citation.text))
         validity = interval(instrument.first, instrument.last)
-        found.append(LegalSource(instrument, f"Có hiệu lực {validity}." if validity else "", tuple(provisions)))
+        words = f"Có hiệu lực {validity}." if validity else ""
+        found.append(LegalSource(instrument, anchors[title], words, tuple(provisions)))
     return tuple(found)
+
+
+def _anchor(provision: str) -> str:
+    """The provision in ASCII; "điểm đ" and "điểm d" stay apart."""
+    return ascii_id(re.sub(r"\bđ\b", "dd", provision)) or "all"
 
 
 def interval(first: date | None, last: date | None) -> str:
@@ -63,8 +77,10 @@ def interval(first: date | None, last: date | None) -> str:
 
 
 def provisions_by_citation(sources: tuple[LegalSource, ...]) -> dict[tuple[str, str], Provision]:
-    """Provisions by the id of their instrument and their text."""
-    return {(source.instrument.id, provision.text): provision for source in sources for provision in source.provisions}
+    """Provisions by the title of their instrument and their text."""
+    return {
+        (source.instrument.title, provision.text): provision for source in sources for provision in source.provisions
+    }
 
 
 def _by_number(item: tuple[str, Citation]) -> list[tuple[int, str]]:

@@ -166,6 +166,15 @@ COMMA_IN_AMOUNT = define(
     help_vi="Dấu chấm tách hàng nghìn: viết “{right}”.",
     help_en="Dots separate thousands: write “{right}”.",
 )
+NUMBER_TOO_LONG = define(
+    "T3011",
+    "number-too-long",
+    "error",
+    vi="Số này có hơn {limit} chữ số.",
+    en="This number has more than {limit} digits.",
+    help_vi="Kiểm tra lại số; số tiền lớn thì viết bằng “triệu đồng” hoặc “tỷ đồng”.",
+    help_en="Check the number; write large amounts in “million dong” or “billion dong”.",
+)
 NOT_AN_OPTION = define(
     "T3005",
     "not-an-option",

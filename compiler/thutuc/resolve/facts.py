@@ -39,6 +39,11 @@ SIMPLE = {
 TEXTS = frozenset(name for name, type_ in SIMPLE.items() if type_ is TEXT)
 ORDERED = frozenset(("integer", "year", "money", "date", "time", "decimal"))
 GROUPS = frozenset(("record", "list"))
+MAX_SCALE = 9
+SCALE_RANGE = Bilingual(
+    "số thập phân có từ 1 đến 9 chữ số lẻ; không có phần lẻ thì dùng kiểu “số nguyên”",
+    "a decimal has 1 to 9 decimal places; without any the type is “integer”",
+)
 FITS: dict[str, tuple[frozenset[str], Bilingual]] = {
     "options": (
         frozenset(("choice", "multi_choice")),
@@ -108,6 +113,11 @@ def _check_keys(draft: Draft, sketch: Sketch) -> None:
             draft.context.reporter.add(
                 errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=reason)
             )
+    scale = sketch.block.get("scale")
+    if scale is not None and sketch.format == "decimal" and not 1 <= scale <= MAX_SCALE:
+        node = sketch.block.key_nodes["scale"]
+        finding = errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=SCALE_RANGE)
+        context.reporter.add(finding)
     wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(sketch.format)
     if wanted and wanted not in sketch.block.keys:
         lacking = context.language.kind("fact").keys[wanted]
@@ -121,7 +131,7 @@ def _type(draft: Draft, sketch: Sketch) -> Type:
     if simple is not None:
         return simple
     if format_ == "decimal":
-        return Type("decimal", scale=min(block.get("scale") or 2, 9))
+        return Type("decimal", scale=min(block.get("scale") or 2, MAX_SCALE))
     if format_ in ("choice", "multi_choice"):
         return Type(
             "choice" if format_ == "choice" else "choices", members=_members(draft, block), choice=".".join(sketch.keys)

@@ -6,7 +6,7 @@ from thutuc.model.expressions import Constant, Expression
 from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, TEXT, TIME, Type
 from thutuc.report.diagnostic import Edit, Fix
 from thutuc.resolve import errors
-from thutuc.syntax.numbers import parse_number, regrouped
+from thutuc.syntax.numbers import MAX_DIGITS, parse_number, regrouped, too_long
 from thutuc.syntax.scalars import BAD_DATE, BAD_TIME, read_date, read_time, repaired
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Span
@@ -71,6 +71,9 @@ class Literals:
     def _numeral(self, token: Any) -> tuple[int, int]:
         text = str(token[3])
         number = parse_number(text)
+        if number is None and too_long(text):
+            self._context.reporter.add(errors.NUMBER_TOO_LONG.at(self._place(token), limit=MAX_DIGITS))
+            return 0, 0
         if number is None:
             span = self._place(token)
             right = regrouped(text)

@@ -111,7 +111,7 @@ class Keys:
                 owner = Bilingual(f"“{label.value}”", f"“{label.value}”") if label else kind.about
                 self._reporter.add(errors.MISSING_KEY.at(place, key=Bilingual(key.vi, key.en), owner=owner))
 
-    def unknown(self, scalar: Scalar, kind: Kind, meant: set[str]) -> tuple[Key | None, Scalar | None]:
+    def unknown(self, scalar: Scalar, kind: Kind, block: Block, meant: set[str]) -> tuple[Key | None, Scalar | None]:
         """Report what is neither key nor name here: the key it certainly stands for, or the name to read it under.
 
         Neither, when its value cannot be read as anything. `meant` gathers the keys that are there misspelt, and
@@ -122,6 +122,9 @@ class Keys:
         foreign = kind.spelt[self._other].get(text)
         if foreign is not None:
             right = foreign.spelling(self._lang)
+            if foreign.id in block.keys:
+                self._reporter.add(errors.SAME_KEY.at(span, key=text))
+                return None, None
             fixes: tuple[Fix, ...] = (renaming(span, right, safe=True),)
             self._reporter.add(errors.OTHER_LANGUAGE.at(span, fixes=fixes, key=text, right=right))
             return foreign, scalar

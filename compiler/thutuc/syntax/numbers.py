@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import re
 
+# More would not fit the numbers of every target (2**53 and its like); the state budget has fewer.
+MAX_DIGITS = 15
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
 
 def parse_number(text: str) -> tuple[int, int] | None:
-    """Amount and scale: "1.234,50" gives (123450, 2). None when the dots do not stand before groups of three digits."""
+    """Amount and scale: "1.234,50" gives (123450, 2).
+
+    None when the dots do not stand before groups of three digits, or when there are more than 15 digits.
+    """
     whole, _, decimals = text.partition(",")
-    if not _GROUPED.fullmatch(whole):
+    if not _GROUPED.fullmatch(whole) or too_long(text):
         return None
     return int(whole.replace(".", "") + decimals), len(decimals)
+
+
+def too_long(text: str) -> bool:
+    """Whether a number has more digits than the targets can hold."""
+    return len(text) > MAX_DIGITS and sum(character.isdigit() for character in text) > MAX_DIGITS
 
 
 def regrouped(text: str) -> str:

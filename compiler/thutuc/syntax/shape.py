@@ -93,7 +93,7 @@ class _Shaper(Keys):
             scalar: Scalar | None = written
             key = kind.spelt[self._lang].get(written.value)
             if key is None and not (kind.names and is_name(written.value)):
-                key, scalar = self.unknown(written, kind, meant)
+                key, scalar = self.unknown(written, kind, block, meant)
             if scalar is None:
                 continue
             if key is None:

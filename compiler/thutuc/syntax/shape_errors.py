@@ -111,8 +111,8 @@ SAME_KEY = define(
     "S1050",
     "same-key-twice",
     "error",
-    vi="Mục “{key}” đã có ở trên, viết bằng ngôn ngữ kia.",
-    en="The item “{key}” stands above already, in the other language.",
+    vi="Mục “{key}” đã có ở trên, viết theo cách khác.",
+    en="The item “{key}” stands above already, in another spelling.",
     help_vi="Xóa một trong hai dòng.",
     help_en="Delete one of the two lines.",
 )

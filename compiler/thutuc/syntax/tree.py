@@ -122,8 +122,8 @@ TOO_LARGE = define(
     "error",
     vi="Tệp dài {size} ký tự, quá giới hạn {limit}.",
     en="The file holds {size} characters, more than the limit of {limit}.",
-    help_vi="Kiểm tra lại tệp: thủ tục lớn nhất từng công bố chưa tới một phần mười giới hạn này.",
-    help_en="Check the file: the largest procedure ever published is below a tenth of this limit.",
+    help_vi="Kiểm tra lại tệp: có thể nội dung bị chép lặp, hoặc đây không phải tệp mô tả thủ tục.",
+    help_en="Check the file: its content may have been pasted many times, or it is no specification.",
 )
 
 

@@ -36,7 +36,7 @@ def emit(plans: Plans) -> tuple[Artefact, ...]:
 
     def cited(citations: tuple[Citation, ...]) -> list[Provision]:
         """The provisions of a statement, each once, in the order of their numbers."""
-        found = {provisions[item.instrument.id, item.provision] for item in citations}
+        found = {provisions[item.instrument.title, item.provision] for item in citations}
         return sorted(found, key=lambda provision: provision.number)
 
     page = render(__name__, plan=plans.notice, cited=cited)
