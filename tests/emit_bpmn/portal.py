@@ -162,14 +162,13 @@ class _Services:
 
     def call(
         self,
-        context: dict[str, object],
+        _: dict[str, object],
         operation_name: str = "",
         operation_params: dict[str, dict[str, str]] | None = None,
     ) -> str:
         """Answers one operation; an unknown one or another procedure's is a KeyError or fails."""
         given = {name: item["value"] for name, item in (operation_params or {}).items()}
         assert given["procedure"] == self._procedure.code
-        assert context
         self.calls.append("-".join([operation_name, *([given["step"]] if "step" in given else [])]))
         match operation_name:
             case "due":

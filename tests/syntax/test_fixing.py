@@ -76,6 +76,10 @@ def test_joining_letters_goes_first_and_alone() -> None:
     assert apply(joined, fixes[::-1])[0] == "Thủ tục: a b\n"
 
 
+def test_a_fix_that_replaces_the_whole_text_goes_before_the_others() -> None:
+    assert apply(TEXT, [fix((0, 1, "X")), fix((0, 10, "KLM"))]) == ("KLM", 1, 1)
+
+
 def test_fixes_fit_a_text_in_which_reading_replaced_characters() -> None:
     """A control character is read as a blank and a lost one as `?`, so that offsets hold."""
     written = "a\x07b \ufffd c"

@@ -274,6 +274,13 @@ DEADLINE_EN = "Deadline:\n  thường:\n    Is: same day\n    Cut-off: {}\n"
         ('Từ khóa: "a\\tb"\n', 'Từ khóa: "a\\tb"\n', 'Keywords: "a\\tb"\n'),
         ("Mô tả: |-\n     a\n\n       b\n", "Mô tả: |-\n  a\n\n    b\n", "Description: |-\n  a\n\n    b\n"),
         ("Mô tả: |1\n   a\n  b\n", "Mô tả: |2\n    a\n   b\n", "Description: |2\n    a\n   b\n"),
+        ("Mô tả:\n      a\n      b\n", "Mô tả:\n  a\n  b\n", "Description:\n  a\n  b\n"),
+        ("Mô tả: a\n      b\n", "Mô tả: a\n  b\n", "Description: a\n  b\n"),
+        (
+            "Định nghĩa:\n  cách: kênh\n  online: cách=trực_tuyến\n",
+            "Định nghĩa:\n  cách: kênh\n  online: cách = trực_tuyến\n",
+            "Definitions:\n  cách: channel\n  online: cách = online\n",
+        ),
         ("Cấp thực hiện: >-\n      xã\n", "Cấp thực hiện: >\n  xã\n", "Administrative level: >\n  commune\n"),
     ],
 )

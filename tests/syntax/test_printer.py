@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from tests.syntax.trees import WORDS, bare, trees, ungrouped
+from tests.syntax.trees import BINARY, WORDS, bare, node, token, trees, ungrouped
 from thutuc.build.resources import language
 from thutuc.syntax.parser import Parser, Problem
 from thutuc.syntax.printer import Names, Printer
@@ -57,6 +57,30 @@ def test_parsing_what_was_printed_gives_the_tree_english(tree: Any) -> None:
 @given(tree=trees("vi", parentheses=False))
 def test_parentheses_a_tree_cannot_do_without_are_added(tree: Any) -> None:
     assert ungrouped(parse(show(tree, "vi", "vi"), "vi")) == ungrouped(tree)
+
+
+def samples() -> dict[str, Any]:
+    """One small tree of every kind that may need parentheses."""
+    x, y = (node("path", token("NAME", name)) for name in "xy")
+    kinds = {kind: node(kind, x, y) for kind in BINARY}
+    kinds |= {kind: node(kind, x) for kind in ("not", "negate", "present")}
+    kinds |= {"conditional": node("conditional", x, y, x), "in": node("in", x, y), "not_in": node("not_in", x, y)}
+    return kinds | {"compare": node("compare", x, token("COMPARE", "="), y)}
+
+
+@pytest.mark.parametrize("outer", sorted(set(samples()) - {"present"}))
+@pytest.mark.parametrize("inner", sorted(samples()))
+def test_parentheses_stand_exactly_where_the_tree_would_change_without_them(outer: str, inner: str) -> None:
+    tree = samples()[outer]
+    part = samples()[inner]
+    operands = [at for at, operand in enumerate(tree[3]) if operand[0] == "path"]
+    for at in operands[:1] if "in" in (outer, outer[4:]) else operands:
+        written = (*tree[:3], (*tree[3][:at], part, *tree[3][at + 1 :]))
+        text = show(written, "vi", "vi")
+        assert ungrouped(parse(text, "vi")) == ungrouped(written)
+        if "(" in text:
+            loose = PARSERS["vi"].parse(text.replace("(", "").replace(")", ""))
+            assert isinstance(loose, Problem) or ungrouped(loose) != ungrouped(written)
 
 
 @given(tree=trees("vi"))
@@ -143,6 +167,7 @@ def test_an_option_beside_its_fact_is_the_languages_even_when_the_author_uses_th
         ("trực_tuyến = kênh", "online = channel"),
         ("kênh thuộc {trực_tuyến; bưu_chính}", "channel in {online; postal}"),
         ("kênh = (nếu khẩn thì trực_tiếp còn lại trực_tuyến)", "channel = (if khẩn then in_person else online)"),
+        ("(nếu khẩn thì bưu_chính còn lại kênh) <> trực_tuyến", "(if khẩn then postal else channel) <> online"),
     ):
         assert translate(text, "vi", "en", OWN) == english
         assert translate(english, "en", "vi", OWN) == text

@@ -93,11 +93,9 @@ def deadline_notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
 
 def process_notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
     """Code, days, publishing decision and declared gaps."""
-    first = day(procedure.first) if procedure.first else "…"
-    last = day(procedure.last) if procedure.last else "…"
     notes = [
         Bilingual(f"Mã thủ tục: {procedure.code}.", f"Code of the procedure: {procedure.code}.").get(lang),
-        Bilingual(f"Áp dụng từ ngày {first} đến hết ngày {last}.", f"Applies from {first} to {last}.").get(lang),
+        *_validity(procedure, lang),
     ]
     if procedure.decision:
         number = procedure.decision.number
@@ -118,3 +116,16 @@ def basis(citations: tuple[Citation, ...], lang: str) -> tuple[str, ...]:
         return ()
     text = "; ".join(citation.text for citation in citations)
     return (Bilingual(f"Căn cứ: {text}.", f"Legal basis: {text}.").get(lang),)
+
+
+def _validity(procedure: Procedure, lang: str) -> tuple[str, ...]:
+    """From when to when the flow applies, as far as it is known."""
+    first, last = procedure.first, procedure.last
+    vi = [f"từ ngày {day(first)}"] if first else []
+    en = [f"from {day(first)}"] if first else []
+    if last:
+        vi.append(f"đến hết ngày {day(last)}")
+        en.append(f"to {day(last)}")
+    if not vi:
+        return ()
+    return (Bilingual(f"Áp dụng {' '.join(vi)}.", f"Applies {' '.join(en)}.").get(lang),)

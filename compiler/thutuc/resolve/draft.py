@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, walk
+from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, children, walk
 from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
 from thutuc.model.types import ERROR
 from thutuc.resolve import advice as advices
@@ -24,10 +24,27 @@ if TYPE_CHECKING:
     from thutuc.model.types import Type
     from thutuc.resolve.scope import Context
     from thutuc.syntax.blocks import Block, Cited, Value, Written
+    from thutuc.syntax.parser import Tree
     from thutuc.syntax.tree import Scalar
     from thutuc.text.source import Span
 
+# Whatever reads expressions calls itself once for each level, and the resolver several times for each definition on the way.
+MAX_DEPTH = 150
+MAX_CHAIN = 25
 NUMBER = re.compile(r"\d+(?:\.\d+)?/(?:\d{4}/)?[A-ZĐ0-9][A-ZĐ0-9-]*")
+
+
+def names_in(tree: Tree) -> list[str]:
+    """The names with which the paths of an expression begin."""
+    found = []
+    waiting = [tree]
+    while waiting:
+        kind, _start, _end, parts = waiting.pop()
+        if kind == "path":
+            found.append(str(parts[0][3]))
+        elif not isinstance(parts, str):
+            waiting += parts
+    return found
 
 
 class Draft:
@@ -50,6 +67,9 @@ class Draft:
         self.agencies: dict[str, str] = {}
         self.document_ids: dict[str, str] = {}
         self._busy: list[str] = []
+        self._written: dict[str, Written] = {}
+        self._settled: set[str] = set()
+        self._depths: dict[str, int] = {}
         self._read_instruments()
         self._declare_values()
 
@@ -177,6 +197,9 @@ class Draft:
                 inner = value.content if value.kind == "block" else None
                 id_ = self.dossier_ids.give(scalar, inner)
                 self.scope.declare(scalar.value, self._lazy(section, scalar, value, inner, id_, key))
+                written = value if inner is None else inner.keys.get(key)
+                if written is not None and written.kind == "expression":
+                    self._written[scalar.value] = written.content
 
     def _lazy(
         self, section: str, scalar: Scalar, value: Value, block: Block | None, id_: str, key: str
@@ -194,17 +217,22 @@ class Draft:
         self, section: str, scalar: Scalar, value: Value, block: Block | None, id_: str, key: str
     ) -> Expression | None:
         """The typed value of a parameter or definition, typed when first asked for."""
+        name = scalar.value
+        if not self._busy:
+            self._settle(name)
         known = self.parameters.get(id_) if section == "parameters" else self.definitions.get(id_)
         if known is not None:
             return known.value
-        name = scalar.value
         if name in self._busy:
             chain = " → ".join([*self._busy[self._busy.index(name) :], name])
             self.context.reporter.add(errors.CYCLE.at(self.context.span(scalar), name=name, chain=chain))
             return None
         self._busy.append(name)
         try:
-            if block is not None:
+            node: Expression | None
+            if len(self._busy) > MAX_CHAIN:
+                node = self._too_deep(scalar)
+            elif block is not None:
                 node = self.expression(block, key, self.scope, None)
             else:
                 node = self.typed(value.content, self.scope, None) if value.kind == "expression" else None
@@ -212,6 +240,10 @@ class Draft:
             self._busy.pop()
         if node is None:
             return None
+        self._depths[id_] = self._depth(node)
+        if self._depths[id_] > MAX_DEPTH:
+            self._depths[id_] = 0
+            node = self._too_deep(scalar)
         label = str(block.get("label") or "") if block else ""
         citations = self.citations(block) if block else ()
         path = f"{section}.{id_}"
@@ -221,6 +253,32 @@ class Draft:
         else:
             self.definitions[id_] = Definition(id_, name, path, span, node, label, citations)
         return node
+
+    def _settle(self, name: str) -> None:
+        """Type what a value rests on before the value itself, so that a long chain of definitions is no deep recursion."""
+        waiting = [name]
+        while waiting:
+            current = waiting[-1]
+            if current in self._settled or current not in self._written:
+                waiting.pop()
+                if waiting and current in self._written:
+                    value = self.scope.find(current)
+                    if value is not None:
+                        value(self.context.place(0, 0))
+                continue
+            self._settled.add(current)
+            waiting += names_in(self._written[current].tree)
+
+    def _depth(self, node: Expression) -> int:
+        """How many levels an expression has, those of the definitions it names with it."""
+        if isinstance(node, DefinitionRef | ParameterRef):
+            return 1 + self._depths.get(node.id, 0)
+        return 1 + max(map(self._depth, children(node)), default=0)
+
+    def _too_deep(self, scalar: Scalar) -> Expression:
+        span = self.context.span(scalar)
+        self.context.reporter.add(errors.TOO_DEEP.at(span, name=scalar.value))
+        return Constant(ERROR, span, None)
 
     def finish_values(self) -> None:
         """Type every parameter and definition, used or not; those used by others come first."""

@@ -167,7 +167,7 @@ COMMA_IN_AMOUNT = define(
     help_en="Dots separate thousands: write “{right}”.",
 )
 NUMBER_TOO_LONG = define(
-    "T3011",
+    "T3012",
     "number-too-long",
     "error",
     vi="Số này có hơn {limit} chữ số.",

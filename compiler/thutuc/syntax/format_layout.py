@@ -86,10 +86,7 @@ class Layout:
         self._open.pop()
 
     def _dash(self, until: int) -> int:
-        dashes = [at for kind, at, text in self._tokens(until) if kind == "mark" and text == "-"]
-        if len(dashes) != 1:
-            raise BrokenSourceError(self._done)
-        return dashes[0]
+        return next(at for kind, at, text in self._tokens(until) if kind == "mark" and text == "-")
 
     # Scalars
 

@@ -34,8 +34,6 @@ NAME_IS_WORD = define(
 )
 LANGUAGE_NAMES = {"vi": Bilingual("tiếng Việt", "Vietnamese"), "en": Bilingual("tiếng Anh", "English")}
 
-# Blocks whose names refer to something instead of declaring it.
-_REFERRING = ("given", "decisions", "expected_fees")
 _NUMBERS = ("integer", "decimal", "year")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _COUNTED = re.compile(r"([\d.,]+)\s+([^\d\s]+(?:\s+[^\d\s]+)*)")
@@ -61,9 +59,7 @@ def renderings(declarations: Declarations, language: Language, lang: str) -> dic
 
 def names(root: Block) -> Names:
     """What the author named in a file."""
-    declared = frozenset(
-        scalar.value for block in _blocks(root) if block.kind not in _REFERRING for scalar, _value in block.names
-    )
+    declared = frozenset(scalar.value for block in _blocks(root) for scalar, _value in block.names)
     imports = root.block("imports")
     trees: list[tuple[str, Tree]] = []
     for section in ("parameters", "definitions"):

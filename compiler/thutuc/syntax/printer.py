@@ -157,7 +157,7 @@ class Printer:
 
     def _conditional(self, parts: tuple[Tree, ...], wanted: str | None) -> None:
         condition, then, otherwise = parts
-        branch = self._of_either(then, otherwise) if wanted is None else wanted
+        branch = _either(wanted, self._of_either(then, otherwise))
         self._put(self.keyword("_IF"))
         self._node(condition, 0, _AUTHOR)
         self._put(self.keyword("_THEN"))
@@ -249,8 +249,7 @@ class Printer:
         return None if first in self._aliases else _AUTHOR
 
     def _of_either(self, left: Tree, right: Tree) -> str | None:
-        found = self._choice_of(left), self._choice_of(right)
-        return found[0] or found[1] or (_AUTHOR if _AUTHOR in found else None)
+        return _either(self._choice_of(left), self._choice_of(right))
 
     def _choice_named(self, name: str) -> str | None:
         if name in self._language.spelt("builtins", self._written):
@@ -263,6 +262,11 @@ class Printer:
             self._known[name] = _AUTHOR
             self._known[name] = self._choice_of(definition)
         return self._known[name]
+
+
+def _either(one: str | None, other: str | None) -> str | None:
+    """What two hints together say of a value: a choice that either names, else the author's where either says so."""
+    return one or other or (_AUTHOR if _AUTHOR in (one, other) else None)
 
 
 def _parts(tree: Tree) -> tuple[Tree, ...]:

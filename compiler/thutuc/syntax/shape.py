@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thutuc.report.diagnostic import Edit, Fix
+from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.syntax import shape_errors as errors
 from thutuc.syntax.blocks import Block, Cited, Value, Written
 from thutuc.syntax.expression_errors import MISSPELT_WORD, MIXED_LOGIC, explain, only_length
@@ -13,7 +13,7 @@ from thutuc.syntax.keys import Keys, is_name
 from thutuc.syntax.offsets import Offsets
 from thutuc.syntax.parser import Parser, Problem
 from thutuc.syntax.scalars import READERS, repaired
-from thutuc.syntax.tree import Broken, Mapping, Scalar, Sequence, read
+from thutuc.syntax.tree import DUPLICATE, Broken, Mapping, Scalar, Sequence, read
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 from thutuc.text.source import Source, Span
@@ -115,7 +115,8 @@ class _Shaper(Keys):
         if isinstance(node, Broken):
             return Value("error", None, node)
         if isinstance(node, Scalar):
-            if not node.value.strip() and node.style in ("", "|", ">"):
+            is_text = any(form.kind == "text" and not form.many for form in alternatives)
+            if not node.value.strip() and (is_text or node.style in ("", "|", ">")):
                 if not self._holed(node.end, node.end):
                     wanted = errors.forms(alternatives, self._language)
                     silence = errors.silence(alternatives, self._language)
@@ -134,8 +135,21 @@ class _Shaper(Keys):
             if many:
                 items = tuple(form.replace(many=False) for form in many)
                 content = [self.value(item, items, label) for item in node.items]
+                self._check_twice(content)
                 return Value("list", content, node, many[0].argument)
         return self._wrong_form(node, alternatives, label)
+
+    def _check_twice(self, values: list[Value]) -> None:
+        """A list names each thing once."""
+        seen: dict[str, Node] = {}
+        for value in values:
+            if value.kind == "error" or not isinstance(value.content, str):
+                continue
+            first = seen.setdefault(value.content, value.node)
+            if first is not value.node:
+                label = Label(self._span(first), Bilingual("lần đầu ở đây", "first written here"))
+                written = self._span(value.node).text
+                self._reporter.add(DUPLICATE.at(self._span(value.node), related=(label,), key=written))
 
     def _wrong_form(self, node: Node, alternatives: tuple[Alternative, ...], label: Scalar) -> Value:
         wanted = errors.forms(alternatives, self._language)

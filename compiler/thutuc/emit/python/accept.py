@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Fact
     from thutuc.plan.data import DataPlan, Field
 
+# What deadlines, the age of documents and the choice of a case go by.
+ALWAYS_READ = ("submission_date", "submission_time", "case")
+
 
 class Accepter:
     """Writes `_accept`, and a function for each list and for each record that may be missing."""
@@ -230,7 +233,7 @@ class Accepter:
             writer.line(f"{into}[{quoted(field.name)}] = {variable}")
 
     def _is_read(self, field: Field) -> bool:
-        return field.is_used or field.name in self._rules.limits
+        return field.is_used or field.name in self._rules.limits or field.name in ALWAYS_READ
 
 
 def _is_sure(fact: Fact) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SIMPLE = {"boolean": "boolean", "date": "date", "time": "time"}
 FIXED_LENGTHS = {"id_number": 12, "phone": 12}
 TEXT_LIKE = frozenset(("text", "date", "time", "choice"))
+STYLES = ("person_name", "id_number", "phone", "email", "long_text")
 SHAPES = {"person_name": "name", "long_text": "lines", "email": "email"}
 
 
@@ -32,7 +33,7 @@ class Converters:
             return SIMPLE[kind]
         if kind != "text":
             return self._named(*_reader(fact))
-        style = "MASK" if fact.pattern else fact.format.upper()
+        style = "MASK" if fact.pattern else fact.format.upper() if fact.format in STYLES else "TEXT"
         pattern = self._patterns.setdefault(text_pattern(fact), f"_{style}_PATTERN")
         if list(self._patterns.values()).count(pattern) > 1:
             pattern = self._patterns[text_pattern(fact)] = f"{pattern}_{len(self._patterns)}"
@@ -66,7 +67,7 @@ def _reader(fact: Fact) -> tuple[str, str]:
     if kind == "decimal":
         return f"_DECIMAL_{fact.type.scale}", f"decimal({fact.type.scale}, {literal(low)}, {literal(high)})"
     unit = f", {10**fact.type.scale}" if fact.type.scale else ""
-    return f"_{fact.format.upper()}", f"number({literal(low)}, {literal(high)}{unit})"
+    return "_YEAR" if fact.format == "year" else "_NUMBER", f"number({literal(low)}, {literal(high)}{unit})"
 
 
 def bounds(fact: Fact) -> tuple[int, int]:

@@ -37,35 +37,33 @@ class Writer:
 
     def items(self, opening: str, items: list[str], closing: str) -> None:
         """Adds items between brackets: on one line where they fit, else a line for each."""
-        if not self._fits(opening, items, closing):
-            self.line(opening)
-            with self.deeper():
-                self.line(*(f"{item}," for item in items))
-            self.line(closing)
+        comma = "," if len(items) == 1 and opening.endswith("(") else ""
+        single = opening + ", ".join(items) + comma + closing
+        if len(STEP) * self._depth + len(single) <= WIDTH:
+            self.line(single)
+            return
+        self.line(opening)
+        with self.deeper():
+            self.line(*(f"{item}," for item in items))
+        self.line(closing)
 
     def call(self, opening: str, arguments: list[str]) -> None:
         """Adds a call: on one line where it fits, else with as many arguments on each line as fit."""
-        if not self._fits(opening, arguments, ")"):
-            self.line(opening)
-            with self.deeper():
-                width = WIDTH - len(STEP) * self._depth
-                row = ""
-                for argument in arguments:
-                    if row and len(row) + len(argument) + 2 > width:
-                        self.line(row)
-                        row = ""
-                    row += f"{' ' if row else ''}{argument},"
-                self.line(row)
-            self.line(")")
-
-    def _fits(self, opening: str, items: list[str], closing: str) -> bool:
-        single = opening + ", ".join(items) + ("," if opening[-1:] == "(" and len(items) == 1 else "") + closing
-        if opening.rstrip("(")[-1:].isidentifier() or opening.endswith("return "):
-            single = opening + ", ".join(items) + closing
-        if len(STEP) * self._depth + len(single) > WIDTH:
-            return False
-        self.line(single)
-        return True
+        single = f"{opening}{', '.join(arguments)})"
+        if len(STEP) * self._depth + len(single) <= WIDTH:
+            self.line(single)
+            return
+        self.line(opening)
+        with self.deeper():
+            width = WIDTH - len(STEP) * self._depth
+            row = ""
+            for argument in arguments:
+                if row and len(row) + len(argument) + 2 > width:
+                    self.line(row)
+                    row = ""
+                row += f"{' ' if row else ''}{argument},"
+            self.line(row)
+        self.line(")")
 
     def returns(self, parts: list[str]) -> None:
         """Adds a return of an expression: broken before its operators where it is too long for a line."""

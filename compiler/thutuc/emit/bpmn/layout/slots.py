@@ -122,12 +122,13 @@ def _packed(lines: list[_Line]) -> dict[str, int]:
     waiting = sorted(range(len(lines)), key=lambda index: lines[index].high - lines[index].low)
     slots: dict[int, int] = {}
     while waiting:
-        free = [index for index in waiting if behind[index].isdisjoint(waiting)]
+        free = [index for index in waiting if not behind[index]]
         chosen = min(free or waiting, key=totals.__getitem__)
         slots[chosen] = 1 + max((slots[other] for other in gain[chosen] if other in slots), default=-1)
         waiting.remove(chosen)
         for other in gain[chosen]:
             totals[other] -= gain[other][chosen]
+            behind[other].discard(chosen)
     return {lines[index].edge: slot for index, slot in slots.items()}
 
 
