@@ -87,7 +87,7 @@ def run(
     services = _Services(procedure, dossier, limits or {}, due)
     workflow = _workflow(content or written["process.spiff.bpmn"], variables["process"], services)
     start = workflow.get_next_task(spec_name="Start")
-    start.data.update(_passed(procedure, dossier, variables["variables"]))
+    start.data.update(passed(procedure, dossier, variables["variables"]))
     tasks: list[Task] = []
     left = {step: list(given) for step, given in answers.items()}
     decisions = {item["path"]: item["name"] for item in variables["variables"] if item["kind"] == "decision"}
@@ -191,7 +191,7 @@ def due_instant(procedure: Procedure, dossier: Mapping[str, object]) -> str:
     return moment.isoformat()
 
 
-def _passed(procedure: Procedure, dossier: Mapping[str, object], variables: list[dict[str, str]]) -> dict[str, object]:
+def passed(procedure: Procedure, dossier: Mapping[str, object], variables: list[dict[str, str]]) -> dict[str, object]:
     """The variables a portal passes: facts by their pointer, computed ones evaluated; what is not known is
     left out.
     """

@@ -97,11 +97,26 @@ def test_citations_conditions_and_limits_stand_beside_their_nodes() -> None:
         for element in tree.iter()
         if element.find(f"{MODEL}documentation") is not None
     }
-    assert notes == {
-        "Procedure_9_000001": ("Mã thủ tục: 9.000001.\nÁp dụng từ ngày 01/07/2025 đến hết ngày …."),
+    spoken = {name for name, text in notes.items() if re.fullmatch(r"Khi .+[^.]\.", text)}
+    assert spoken == {
+        "When-nop_phi",
+        "When-xac_minh",
+        "When-in_giay",
+        "Flow-Decide-phan_loai-lon",
+        "Flow-Decide-phan_loai-khong_nho",
+    }
+    assert {name: text for name, text in notes.items() if name not in spoken} == {
+        "Procedure_9_000001": "Mã thủ tục: 9.000001.\nÁp dụng từ ngày 01/07/2025.",
         "Lane-mot_cua": "Ủy ban nhân dân cấp xã",
-        "When-nop_phi": "Khi diện không phải là “Ưu tiên”.",
         "Step-tiep_nhan": "Căn cứ: Điều 17 Nghị định số 118/2025/NĐ-CP.",
+        "Step-phan_loai": "Hệ thống tự động thực hiện.",
+        "Step-xac_minh": "Thực hiện tại thực địa.",
+        "Step-hoi_y_kien": (
+            "Thời gian: 03 ngày làm việc.\nLấy ý kiến: Ủy ban nhân dân cấp xã.\n"
+            "Quá hạn mà không có trả lời thì coi là đồng ý."
+        ),
+        "Step-in_giay": "Hệ thống tự động thực hiện.",
+        "Flow-Decide-bo_sung-rut": "Căn cứ: Điều 21 Nghị định số 118/2025/NĐ-CP.",
     }
 
 

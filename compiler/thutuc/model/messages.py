@@ -48,7 +48,7 @@ _MASK = (
     "{label}: write it as {mask} (9 a digit, A a capital, X a capital or digit).",
 )
 _TYPE = {
-    "boolean": ("{label}: chọn đúng hoặc sai.", "{label}: choose true or false."),
+    "boolean": ("{label}: chọn có hoặc không.", "{label}: choose yes or no."),
     "integer": ("{label}: nhập một số nguyên.", "{label}: enter a whole number."),
     "decimal": (
         "{label}: nhập một số, nhiều nhất {scale} chữ số sau dấu phẩy.",
@@ -74,7 +74,7 @@ _YEAR = (
     "{label}: enter the year in four digits, for example 2026.",
 )
 _REQUIRED = {
-    "boolean": ("{label}: chọn đúng hoặc sai.", "{label}: choose true or false."),
+    "boolean": ("{label}: chọn có hoặc không.", "{label}: choose yes or no."),
     "choice": ("Chọn {inner}.", "Choose {inner}."),
     "choices": ("Chọn {inner}.", "Choose {inner}."),
     "record": ("Khai {inner}.", "Fill in {inner}."),

@@ -84,8 +84,10 @@ def provisions_by_citation(sources: tuple[LegalSource, ...]) -> dict[tuple[str, 
 
 
 def _by_number(item: tuple[str, Citation]) -> list[tuple[int, str]]:
-    """Điều 9 stands before Điều 11."""
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split("([0-9]+)", item[0])]
+    """Điều 9 stands before Điều 11, and the article decides before its clauses and points."""
+    parts = re.findall(r"(?:điểm|khoản|Điều) \S+", item[0])
+    text = " ".join(reversed(parts)) if " ".join(parts) == item[0] else item[0]
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split("([0-9]+)", text)]
 
 
 def _citations(value: object) -> Iterator[Citation]:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 # Whatever reads expressions calls itself once for each level, and the resolver several times for each definition on the way.
 MAX_DEPTH = 150
 MAX_CHAIN = 25
+_ORDER = ("điểm", "khoản", "Điều")
+_PART = re.compile(r"(điểm|khoản|Điều) (\S+)")
 NUMBER = re.compile(r"\d+(?:\.\d+)?/(?:\d{4}/)?[A-ZĐ0-9][A-ZĐ0-9-]*")
 
 
@@ -45,6 +47,14 @@ def names_in(tree: Tree) -> list[str]:
         elif not isinstance(parts, str):
             waiting += parts
     return found
+
+
+def in_order(provision: str) -> str:
+    """A provision in the order of the law, from the smallest part up: "điểm a khoản 2 Điều 5"; other texts as they are."""
+    parts = _PART.findall(provision)
+    if " ".join(f"{kind} {number}" for kind, number in parts) != provision:
+        return provision
+    return " ".join(f"{kind} {number}" for kind, number in sorted(parts, key=lambda part: _ORDER.index(part[0])))
 
 
 class Draft:
@@ -116,7 +126,7 @@ class Draft:
             if instrument is None:
                 self.missing(cited.name_span, cited.instrument, "instruments", self.instruments)
                 continue
-            found.append(Citation(instrument, cited.provision, cited.span))
+            found.append(Citation(instrument, in_order(cited.provision), cited.span))
         return tuple(found)
 
     def _instrument(self, cited: Cited) -> Instrument | None:

@@ -216,10 +216,8 @@ _MEASURE = re.compile(r"\d[\d.,]*\s*([^\W\d_]+(?: +[^\W\d_]+)*)(?!\w)")
 def explain(
     problem: Problem, text: str, place: Callable[[int, int], Span], language: Language, lang: str
 ) -> Diagnostic:
-    """The finding for a problem of `text`; `place` turns offsets in it into a span of the file."""
+    """The finding for a problem of a text that is not empty; `place` turns offsets in it into a span of the file."""
     span, found = place(problem.start, problem.end), problem.found
-    if problem.kind == "empty":
-        return EMPTY.at(span)
     if problem.kind == "text_open":
         return OPEN_TEXT.at(span)
     if problem.kind == "deep":

@@ -7,7 +7,7 @@ import re
 from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.syntax import shape_errors as errors
 from thutuc.syntax.blocks import Block, Cited, Value, Written
-from thutuc.syntax.expression_errors import MISSPELT_WORD, MIXED_LOGIC, explain, only_length
+from thutuc.syntax.expression_errors import EMPTY, MISSPELT_WORD, MIXED_LOGIC, explain, only_length
 from thutuc.syntax.guesses import guess, renaming
 from thutuc.syntax.keys import Keys, is_name
 from thutuc.syntax.offsets import Offsets
@@ -265,6 +265,9 @@ class _Shaper(Keys):
             if self._guess(text, vocabularies)[0].near:
                 return self._bad_word(node, vocabularies, alternatives)
             return self._wrong_form(node, alternatives, label)
+        if isinstance(tree, Problem) and tree.kind == "empty":
+            self._reporter.add(EMPTY.at(span))
+            return Value("error", None, node)
         if isinstance(tree, Problem):
             finding = explain(tree, node.value, offsets.span, self._language, self._lang)
             right = only_length(text, self._language, self._lang)
