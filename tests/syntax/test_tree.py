@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.support import ROOT, check_text
@@ -250,6 +250,7 @@ PARTS += [
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=25).map("".join))
+@example("\r\n\t")
 def test_no_text_makes_it_fail(text: str) -> None:
     found, findings = tree(text)
     assert found is not None or findings

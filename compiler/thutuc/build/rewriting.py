@@ -7,7 +7,7 @@ from thutuc.build.fixing import apply
 from thutuc.build.project import Project
 from thutuc.build.resources import language
 from thutuc.report.diagnostic import Reporter
-from thutuc.syntax.format import format_text
+from thutuc.syntax.format import ClashError, format_text
 from thutuc.syntax.shape import declare
 
 TYPE_CHECKING = False
@@ -29,7 +29,11 @@ def formatted(path: str, lang: str, data: bytes | None, reporter: Reporter) -> t
     if declarations is None or own.count("error"):
         reporter.extend(own.sorted())
         return None
-    return source.text, format_text(declarations, language(), lang or declarations.language)
+    try:
+        return source.text, format_text(declarations, language(), lang or declarations.language)
+    except ClashError as clash:
+        reporter.add(clash.finding)
+        return None
 
 
 def fixed(path: str, *, review: bool, rounds: int, reporter: Reporter) -> tuple[str, int, str] | None:
@@ -40,7 +44,9 @@ def fixed(path: str, *, review: bool, rounds: int, reporter: Reporter) -> tuple[
     source = read_source(path, reporter)
     if source is None:
         return None
-    text, total = source.text, 0
+    text = source.text
+    # Reading already joined letters and marks and dropped what nobody may write: that is the first fix.
+    total = int(_is_other(path, text))
     project = _check(path, text)
     for _ in range(rounds):
         fixes = [fix for finding in project.reporter.sorted() for fix in finding.fixes[:1] if fix.safe or review]
@@ -51,6 +57,11 @@ def fixed(path: str, *, review: bool, rounds: int, reporter: Reporter) -> tuple[
         project = _check(path, text)
     reporter.extend(project.reporter.sorted())
     return text, total, project.language
+
+
+def _is_other(path: str, text: str) -> bool:
+    with open(path, "rb") as file:
+        return file.read() != text.encode()
 
 
 def _check(path: str, text: str) -> Project:

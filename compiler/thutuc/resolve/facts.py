@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from thutuc.model.expressions import Constant, Expression, FactRef
 from thutuc.model.procedure import Fact
 from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, TEXT, TIME, VND, Member, Type
 from thutuc.resolve import errors
 from thutuc.resolve.scope import Ids, Scope
+from thutuc.syntax.language import option_name
 from thutuc.text.bilingual import Bilingual
 
 TYPE_CHECKING = False
@@ -238,7 +237,7 @@ def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:
             members = tuple(
                 Member(
                     key,
-                    re.sub(r"\W+", "_", words[lang].lower()).strip("_"),
+                    option_name(words[lang]),
                     Bilingual(words["vi"], words["en"]),
                 )
                 for key, words in language.table["words"]["applicant"].items()

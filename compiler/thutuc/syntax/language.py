@@ -138,3 +138,8 @@ class Language:
         for table in ("builtins", "functions"):
             words |= {row[lang] for row in self.expression[table].values() for lang in LANGUAGES}
         return frozenset(words)
+
+
+def option_name(words: str) -> str:
+    """The name under which a closed word stands in expressions: `Công dân Việt Nam` is `công_dân_việt_nam`."""
+    return re.sub(r"\W+", "_", words.lower()).strip("_")

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from thutuc.syntax.language import option_name
 from thutuc.text.record import Record
 
 TYPE_CHECKING = False
@@ -287,11 +288,6 @@ def options_of(language: Language, choice: str, written: str, lang: str) -> dict
         return {row[written]: row[lang] for row in rows.values()}
     words = language.table["words"][vocabulary]
     return {option_name(row[written]): option_name(row[lang]) for row in words.values()}
-
-
-def option_name(words: str) -> str:
-    """The name under which a closed word stands in expressions: `Công dân Việt Nam` is `công_dân_việt_nam`."""
-    return re.sub(r"\W+", "_", words.lower()).strip("_")
 
 
 def joined(pieces: Iterable[Piece]) -> str:

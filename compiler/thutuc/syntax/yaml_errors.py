@@ -206,7 +206,7 @@ def _tabs(source: Source, text: str, start: int) -> tuple[int, tuple[Edit, ...]]
 def _explain(source: Source, problem: str, position: int, start: int, end: int, line: str) -> Diagnostic:
     value = _VALUE.match(line)
     indent = len(line) - len(line.lstrip())
-    whole = Span(source, start + indent, start + len(line.rstrip()))
+    whole = Span(source, start + indent, max(start + indent, start + len(line.rstrip())))
     if "\t" in line[:indent]:
         return TAB.at(Span(source, start, start + indent))
     if "unknown escape" in problem:
