@@ -3,6 +3,7 @@
 # make quick      lint, types and house tests, in seconds
 # make test-long  the tests with the long profile of hypothesis, and those marked `long`
 # make bench      the benchmarks beside their peers
+# make spec       remake what is made from spec/language.yaml: language.json and the reference
 # make clean      remove what the other targets installed or cached
 
 SHELL := /bin/bash
@@ -20,7 +21,7 @@ PINS := requirements/constraints.txt
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint $(PINS)
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: demo test quick test-long bench clean lint types machine
+.PHONY: demo test quick test-long bench spec clean lint types machine
 
 demo: $(VENV)/.installed
 	$(BIN)/thutuc build procedures --out generated
@@ -39,6 +40,10 @@ test-long: machine
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python bench/run.py $(ARGS)
+
+spec: $(VENV)/.installed-dev
+	$(BIN)/python compiler/compile_spec.py
+	$(BIN)/python compiler/build_reference.py
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --quiet

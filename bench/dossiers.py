@@ -30,7 +30,11 @@ VALID: dict[str, Any] = {
     "dan_toc": "Kinh",
     "quoc_tich": "Việt Nam",
     "que_quan": "Phường Cửa Nam, thành phố Hà Nội",
-    "thong_tin_chung_sinh": {"so": "01234.GCS.00567.26", "ngay_cap": "2026-08-17", "noi_cap": "Bệnh viện Phụ sản Trung ương"},
+    "thong_tin_chung_sinh": {
+        "so": "01234.GCS.00567.26",
+        "ngay_cap": "2026-08-17",
+        "noi_cap": "Bệnh viện Phụ sản Trung ương",
+    },
     "me": {
         "ho_ten": "Trần Thị Bình",
         "so_dinh_danh": "001193067890",
@@ -87,7 +91,7 @@ VALUES: tuple[Any, ...] = (
     *("2026-08-20", "2026-10-15", "0912345678", "+84912345678", "001090012345", "khac", "tai_nha", "online", "bi_bo_roi"),
     *("chua_xac_dinh_cha", "Kinh", "y" * 51, "y" * 31, "y" * 501, "a\x1fb", ["x"], {"x": 1}, "\u0661" * 12, "2026-08-15T00:00:00"),
     *("qua_buu_chinh", "A2", "a@b.c", "\u00a0", "20260815", "15:00", "24:00", "01234.GCS.00567.25"),
-)
+)  # fmt: skip
 
 
 def _put(dossier: dict[str, Any], pointer: str, value: object) -> None:
@@ -128,7 +132,12 @@ def invalid() -> dict[str, dict[str, Any]]:
     both["ngay_sinh"] = VALID["ngay_sinh"]
     _put(both, "/thong_tin_chung_sinh/so", "01234")
     one["dan_toc"] = ""
-    return {"one mistake": one, "eleven mistakes in fields": fields, "six broken rules": rules, "fields and rules": both}
+    return {
+        "one mistake": one,
+        "eleven mistakes in fields": fields,
+        "six broken rules": rules,
+        "fields and rules": both,
+    }
 
 
 def _places(value: Any, found: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:

@@ -39,10 +39,14 @@ def environment(*packages: str) -> str:
         cpu = names[0] if names else ""
     versions = ", ".join(f"{name} {version(name)}" for name in packages)
     system = f"{platform.system()} {platform.release().split('-')[0]}"
-    return f"{cpu or platform.machine()}, {os.cpu_count()} cores, {system}, Python {platform.python_version()}; {versions}"
+    return (
+        f"{cpu or platform.machine()}, {os.cpu_count()} cores, {system}, Python {platform.python_version()}; {versions}"
+    )
 
 
-def compare(candidates: Mapping[str, Callable[[], object]], rounds: int, seconds: float = 0.05, units: int = 1) -> list[Row]:
+def compare(
+    candidates: Mapping[str, Callable[[], object]], rounds: int, seconds: float = 0.05, units: int = 1
+) -> list[Row]:
     """Calls functions; each round gives every one about `seconds`. A call does `units` pieces of work."""
     loops = {name: _calls_in(candidate, seconds) for name, candidate in candidates.items()}
 

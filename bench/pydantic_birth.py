@@ -10,7 +10,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 if TYPE_CHECKING:
@@ -46,7 +55,7 @@ Applicant = Literal[
 ]  # fmt: skip
 Case = Literal["co_cha_me", "chua_xac_dinh_cha", "chua_xac_dinh_cha_me", "bi_bo_roi", "mang_thai_ho"]
 Reason = Literal["applicant", "payment", "incident", "other_body"]
-NOT_LATE, LATE = ("gia_dinh_co_cong", "ho_ngheo", "nguoi_khuyet_tat"), 60
+LATE, POSTED = 60, 7
 
 
 def _iso_day(value: object) -> object:
@@ -217,9 +226,9 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
             applying = self.nguoi_yeu_cau.model_fields_set
             if self.channel == "online" and "dien_thoai" not in applying and "thu_dien_tu" not in applying:
                 wrong.append("lien_he_khi_nop_truc_tuyen")
-            if not has_mother and self.ngay_niem_yet is not None:
-                if self.submission_date <= term_end(self.ngay_niem_yet, 7):
-                    wrong.append("dang_ky_sau_niem_yet")
+            posted = self.ngay_niem_yet
+            if not has_mother and posted is not None and self.submission_date <= term_end(posted, POSTED):
+                wrong.append("dang_ky_sau_niem_yet")
             if wrong:
                 raise PydanticCustomError("rules", "rules", {"rules": wrong})
             return self

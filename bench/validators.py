@@ -108,7 +108,9 @@ def _parity(ways: dict[str, Find], tested: Iterable[dict[str, Any]]) -> str:
         if way != "generated":
             kinds = Counter(_kind(find(dossier), generated(dossier)) for dossier in differing)
             examples += [f"* {way}: {count} x {kind}" for kind, count in kinds.most_common(8)]
-    title = f"Parity on {len(corpus)} dossiers: {len(tested)} of the tests, {MUTANTS} mutants of the valid ones, the above."
+    title = (
+        f"Parity on {len(corpus)} dossiers: {len(tested)} of the tests, {MUTANTS} mutants of the valid ones, the above."
+    )
     return "\n\n".join([title, "\n".join(lines), "\n".join(examples)])
 
 

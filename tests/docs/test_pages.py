@@ -14,6 +14,7 @@ from tests.docs.blocks import Block, blocks, changed, said
 from tests.support import ROOT, calendar, check_text
 from thutuc.build.project import Project
 from thutuc.build.rewriting import formatted
+from thutuc.model import procedure
 from thutuc.query.testing import run as run_case
 from thutuc.report.diagnostic import Reporter
 
@@ -31,9 +32,7 @@ COMPLETE = [
     if block.language == "yaml" and block.name
 ]
 EXCERPTS = [
-    pytest.param(block, id=str(block.line))
-    for block in blocks(OFFICER)
-    if block.language == "yaml" and not block.name
+    pytest.param(block, id=str(block.line)) for block in blocks(OFFICER) if block.language == "yaml" and not block.name
 ]
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)")
 
@@ -45,9 +44,7 @@ def _passes(path: Path) -> None:
     assert [finding.headline("en") for finding in project.reporter.sorted()] == []
     cases = [(case, resolution.procedure) for resolution in resolutions for case in resolution.tests]
     assert cases
-    assert [
-        finding.headline("en") for case, procedure in cases for finding in run_case(case, procedure, calendar())
-    ] == []
+    assert [finding.headline("en") for case, model in cases for finding in run_case(case, model, calendar())] == []
     before_and_after = formatted(str(path), "", None, Reporter())
     assert before_and_after is not None
     assert before_and_after[0] == before_and_after[1]
@@ -68,7 +65,9 @@ def test_a_complete_block_passes(block: Block, tmp_path: Path) -> None:
 def test_a_fault_in_the_example_is_found() -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     assert check_text(text) == []
-    assert {finding.code.code for finding in check_text(text.replace("8.000 đồng * số_bản", "8.000 * số_bản"))} == {"T3001"}
+    assert {finding.code.code for finding in check_text(text.replace("8.000 đồng * số_bản", "8.000 * số_bản"))} == {
+        "T3001"
+    }
 
 
 @pytest.mark.parametrize("block", EXCERPTS)
@@ -91,7 +90,7 @@ def test_commands_print_and_programs_do_what_the_page_shows(page: Path, tmp_path
             example.write_text(original, encoding="utf-8")
         elif block.language == "python":
             run = subprocess.run(
-                [sys.executable, "-I", "-c", block.text], cwd=tmp_path, capture_output=True, text=True, check=False
+                [sys.executable, "-c", block.text], cwd=tmp_path, capture_output=True, text=True, check=False
             )
             assert run.returncode == 0, f"line {block.line}: {run.stderr}"
 
@@ -100,3 +99,14 @@ def test_commands_print_and_programs_do_what_the_page_shows(page: Path, tmp_path
 def test_links_lead_to_files(page: Path) -> None:
     dead = [target for target in LINK.findall(page.read_text(encoding="utf-8")) if not (DOCS / target).exists()]
     assert dead == []
+
+
+def test_the_glossary_names_every_kind_of_the_model() -> None:
+    kinds = {
+        re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+        for name, kind in vars(procedure).items()
+        if isinstance(kind, type) and kind.__module__ == procedure.__name__ and name != "Node"
+    }
+    assert len(kinds) > 20
+    text = (DOCS / "glossary.md").read_text(encoding="utf-8")
+    assert sorted(kind for kind in kinds if f"`{kind}`" not in text) == []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from io import BytesIO
 
 import pytest
@@ -13,7 +16,7 @@ from SpiffWorkflow.spiff.parser.process import VALIDATOR
 from tests.emit_bpmn.flows import HEAD, STEPS, licence, process
 from tests.emit_bpmn.portal import files
 from tests.emit_bpmn.random_flows import Sketch, built, sketches
-from tests.support import load, load_text
+from tests.support import ROOT, load, load_text
 from thutuc.emit.bpmn import EMITTER
 from thutuc.emit.interface import RULE_KINDS
 
@@ -88,6 +91,26 @@ def test_hostile_texts_stay_text() -> None:
 def test_two_runs_give_the_same_bytes() -> None:
     assert EMITTER.emit.__module__ == "thutuc.emit.bpmn"
     assert files(licence()) == files(licence.__wrapped__())
+
+
+def test_bytes_do_not_depend_on_the_order_of_sets() -> None:
+    code = (
+        "from tests.emit_bpmn.flows import licence\n"
+        "from tests.emit_bpmn.portal import files\n"
+        "import hashlib; print(hashlib.sha256(b''.join(files(licence(notice=True)).values())).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": f"{ROOT}:{ROOT / 'compiler'}"},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(digests) == 1
 
 
 def test_citations_conditions_and_limits_stand_beside_their_nodes() -> None:

@@ -15,8 +15,8 @@ GAP_NOT_ACCEPTED = define(
     "error",
     vi="Điều chưa mô hình hoá “{name}” chưa được ai chấp nhận.",
     en="Nobody has accepted the gap “{name}”.",
-    help_vi="Đưa điều này vào mô tả, hoặc ghi “Người chấp nhận” và “Ngày chấp nhận”; việc tiếp theo thuộc về: {owner}.",
-    help_en="Model it, or state “Accepted by” and “Accepted on”; it is up to: {owner}.",
+    help_vi="Đưa điều này vào mô tả, hoặc ghi “Người chấp nhận” và “Ngày chấp nhận”; việc tiếp theo thuộc về “{owner}”.",
+    help_en="Model it, or state “Accepted by” and “Accepted on”; it is up to “{owner}”.",
 )
 
 

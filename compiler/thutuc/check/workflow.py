@@ -59,8 +59,9 @@ def check_workflow(procedure: Procedure, reporter: Reporter) -> None:
 
 
 def _targets(step: Step) -> list[str]:
-    """Where a step may lead: its outcomes, and its own next where it has none or may be passed over."""
+    """Where a step may lead: its outcomes, and its own next where it may be passed over or nobody chooses an outcome."""
     targets = [outcome.next for outcome in step.outcomes]
-    if not step.outcomes or step.when is not None:
+    chosen = any(outcome.when is None for outcome in step.outcomes)
+    if step.when is not None or not chosen:
         targets.append(step.next)
     return targets

@@ -24,10 +24,10 @@ from thutuc.text.bilingual import Bilingual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Sequence
 
     from thutuc.build.driver import Build
+    from thutuc.cli.output import Options
     from thutuc.emit.interface import Emitter
 
 ABOUT = Bilingual(
@@ -159,7 +159,7 @@ def _write(made: Build, reporter: Reporter, counts: list[int]) -> None:
     counts[2] += written.removed
 
 
-def _summary(options: argparse.Namespace, counts: list[int]) -> None:
+def _summary(options: Options, counts: list[int]) -> None:
     changed, same, removed = counts
     if not options.check and not options.dry_run:
         warn(

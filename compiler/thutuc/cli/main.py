@@ -54,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         output.warn("\n" + output.say("Đã dừng theo yêu cầu.", "Stopped as requested."))
         return 130
+    if arguments is None:
+        output.leave(code)
     return code
 
 

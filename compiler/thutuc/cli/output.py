@@ -1,8 +1,7 @@
-"""What every verb shares: arguments with messages in both languages, printing, colours, progress."""
+"""What every verb shares: arguments, printing, colours, progress."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 
@@ -12,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import TracebackType
-    from typing import NoReturn
+    from typing import Any
 
     from thutuc.report.diagnostic import Reporter, Severity
 
@@ -55,6 +54,16 @@ def closed_pipe() -> int:
     """The reader of our output went away: leave quietly."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def leave(code: int) -> None:
+    """End the process at once: taking a large model apart piece by piece costs as much as an eighth of a check."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        closed_pipe()
+    os._exit(code)
 
 
 def color(stream_is_terminal: bool) -> bool:
@@ -102,83 +111,90 @@ def internal_error(_kind: type[BaseException], error: BaseException, _trace: Tra
     os._exit(EXIT_INTERNAL)
 
 
-class Arguments(argparse.ArgumentParser):
-    """argparse with messages in both languages, a suggestion for an unknown flag, and one example."""
+class Options:
+    """What a run was called with: one attribute for each flag and argument."""
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.__dict__.update(values)
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
+class Arguments:
+    """The flags and arguments of a verb, with help in both languages and one example."""
 
     def __init__(self, verb: str, about: Bilingual, example: str) -> None:
-        lang = system_language(sys.argv[1:])
-        word = "example" if lang == "en" else "ví dụ"
-        super().__init__(
-            prog=f"thutuc {verb}",
-            description=about.get(lang),
-            epilog=f"{word}: {example}",
-            add_help=False,
-            allow_abbrev=False,
-            exit_on_error=False,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        self._lang = lang
-        self._positionals.title = "arguments" if lang == "en" else "đối số"
-        self._optionals.title = "flags" if lang == "en" else "cờ"
-        self.flag("--help", "in hướng dẫn này", "print this help", action="help")
+        self.verb = verb
+        self.about = about
+        self.example = example
+        self.lang = system_language(sys.argv[1:])
+        self.flags: list[tuple[str, str, dict[str, Any]]] = []
         self.flag(
             "--lang", "ngôn ngữ của thông báo: vi hoặc en", "language of messages: vi or en", choices=("vi", "en")
         )
 
-    def flag(self, *names: str, **options: object) -> None:
-        """Add a flag or argument; the two texts after its name are its help in Vietnamese and English."""
-        flags = [name for name in names if name.startswith("-")] or [names[0]]
-        texts = [name for name in names if name not in flags]
-        self.add_argument(*flags, help=texts[1] if self._lang == "en" else texts[0], **options)  # type: ignore[arg-type]
+    def flag(self, name: str, vi: str, en: str, **options: Any) -> None:
+        """Add a flag or argument with its help in Vietnamese and English; `options` are those of argparse."""
+        self.flags.append((name, en if self.lang == "en" else vi, options))
 
-    def read(self, words: Sequence[str]) -> argparse.Namespace:
+    def read(self, words: Sequence[str]) -> Options:
         """The arguments; UsageError when they do not fit."""
-        try:
-            found, extra = self.parse_known_args(list(words))
-        except argparse.ArgumentError as error:
-            raise self._wrong(error.argument_name or "", str(error.message)) from None
-        if extra:
-            raise self._unknown(extra[0])
-        return found
+        values = self._plain(words)
+        if values is None:
+            from thutuc.cli.arguments import parse
 
-    def error(self, message: str) -> NoReturn:
-        """Missing arguments end here."""
-        raise self._wrong("", message)
+            values = parse(self, words)
+        return Options(values)
 
-    def format_help(self) -> str:
-        """The help with its fixed words in the language of the run."""
-        text = super().format_help()
-        return text if self._lang == "en" else text.replace("usage:", "cách dùng:", 1)
+    def _plain(self, words: Sequence[str]) -> dict[str, Any] | None:
+        """The values of a call without anything odd; None for all else: argparse takes a third of a short run."""
+        known = {name: options for name, _, options in self.flags}
+        values = {destination(name, options): _default(options) for name, options in known.items()}
+        given: set[str] = set()
+        loose: list[str] = []
+        last = -1
+        rest = iter(enumerate(words))
+        for index, word in rest:
+            if word == "-" or not word.startswith("-"):
+                if loose and index != last + 1:
+                    return None
+                last = index
+                loose.append(word)
+                continue
+            options = known.get(word)
+            if options is None:
+                return None
+            given.add(word)
+            name, action = destination(word, options), options.get("action")
+            if action == "store_true":
+                values[name] = True
+                continue
+            value = next(rest, (0, "-"))[1]
+            if value.startswith("-") or value not in options.get("choices", (value,)):
+                return None
+            values[name] = [*(values[name] or ()), value] if action == "append" else value
+        if any(options.get("required") and name not in given for name, options in known.items()):
+            return None
+        for name, options in known.items():
+            if not name.startswith("-"):
+                nargs = options.get("nargs")
+                if not loose and nargs not in ("*", "?"):
+                    return None
+                if loose:
+                    values[name] = loose if nargs in ("*", "+") else loose[0]
+                    loose = [] if nargs in ("*", "+") else loose[1:]
+        return None if loose else values
 
-    def _unknown(self, word: str) -> UsageError:
-        from thutuc.text.closest import closest
 
-        known = [name for action in self._actions for name in action.option_strings]
-        name = word.split("=", maxsplit=1)[0]
-        near = closest(name, known) if word.startswith("-") else []
-        hint_vi = f"Có lẽ là “{near[0]}”?" if near else f"Xem “{self.prog} --help”."
-        hint_en = f"Did you mean “{near[0]}”?" if near else f"See “{self.prog} --help”."
-        return UsageError(Bilingual(f"không hiểu “{name}”. {hint_vi}", f"“{name}” is not understood. {hint_en}"))
+def destination(name: str, options: dict[str, Any]) -> str:
+    """The name of the attribute a flag or argument ends in."""
+    return str(options.get("dest") or name.lstrip("-").replace("-", "_"))
 
-    def _wrong(self, name: str, message: str) -> UsageError:
-        if "required" in message:
-            missing = message.rsplit(":", maxsplit=1)[-1].strip()
-            return UsageError(
-                Bilingual(
-                    f"thiếu đối số: {missing}. Xem “{self.prog} --help”.",
-                    f"an argument is missing: {missing}. See “{self.prog} --help”.",
-                )
-            )
-        choices = next(
-            (action.choices for action in self._actions if name and name in "/".join(action.option_strings)), None
-        )
-        known = ", ".join(str(choice) for choice in choices or ())
-        return UsageError(
-            Bilingual(
-                f"giá trị của “{name}” không đúng" + (f"; chọn một trong: {known}." if known else "."),
-                f"the value of “{name}” is not right" + (f"; choose one of: {known}." if known else "."),
-            )
-        )
+
+def _default(options: dict[str, Any]) -> Any:
+    return False if options.get("action") == "store_true" else options.get("default")
 
 
 def add_report_flags(arguments: Arguments) -> None:
@@ -193,7 +209,7 @@ def add_report_flags(arguments: Arguments) -> None:
     )
 
 
-def finish(reporter: Reporter, files: int, options: argparse.Namespace, language: str = "") -> int:
+def finish(reporter: Reporter, files: int, options: Options, language: str = "") -> int:
     """Print the findings; the exit code."""
     from thutuc.report.render import formats, renderer
 

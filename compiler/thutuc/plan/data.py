@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from thutuc.model.expressions import DefinitionRef, Expression, FactRef, FeeRef, ParameterRef, walk
 from thutuc.model.messages import KINDS, case_message, field_message, rule_message
-from thutuc.model.procedure import (
-    Case,
-    Deadline,
-    Definition,
-    Document,
-    Fact,
-    Fee,
-    Parameter,
-    Procedure,
-    Rule,
-    leaves,
-)
+from thutuc.model.procedure import leaves
 from thutuc.text.record import Record
 
 TYPE_CHECKING = False
@@ -24,6 +13,18 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import TypeVar
 
+    from thutuc.model.procedure import (
+        Case,
+        Deadline,
+        Definition,
+        Document,
+        Fact,
+        Fee,
+        Gap,
+        Parameter,
+        Procedure,
+        Rule,
+    )
     from thutuc.text.bilingual import Bilingual
 
     Keys = tuple[str, ...]
@@ -45,6 +46,7 @@ class Field(Record):
     messages: tuple[tuple[str, Bilingual], ...]
     fields: tuple[Field, ...]
     is_used: bool
+    reads: tuple[tuple[str, ...], ...] = ()
     order: tuple[Field, ...] = ()
 
     @property
@@ -117,9 +119,7 @@ def plan_data(procedure: Procedure) -> DataPlan:
         ),
         documents=tuple(leaves(procedure.documents)),
         decisions=tuple(
-            (step.id, tuple(outcome.id for outcome in step.outcomes))
-            for step in procedure.steps
-            if step.outcomes
+            (step.id, tuple(outcome.id for outcome in step.outcomes)) for step in procedure.steps if step.outcomes
         ),
         gaps=procedure.gaps,
     )
@@ -255,6 +255,7 @@ def _field(fact: Fact, used: frozenset[Keys], reader: _Reader) -> Field:
         tuple((kind, field_message(fact, kind)) for kind in kinds_of(fact)),
         fields,
         any(keys[: len(fact.keys)] == fact.keys for keys in used),
+        tuple(reader.facts(_of_fact(fact))),
         _settled(fields, reader) if fact.type.name == "list" else (),
     )
 
@@ -264,8 +265,8 @@ def _settled(fields: tuple[Field, ...], reader: _Reader) -> tuple[Field, ...]:
     flat = {field.fact.keys: field for field in _flat(fields)}
     needs: dict[Keys, list[Keys]] = {}
     for keys, field in flat.items():
-        inside = _of_fact(field.fact) if field.fact.type.name == "list" else _of_one(field.fact)
-        read = [path[:length] for path in reader.facts(inside) for length in range(1, len(path) + 1)]
+        reads = field.reads if field.fact.type.name == "list" else reader.facts(_of_one(field.fact))
+        read = [path[:length] for path in reads for length in range(1, len(path) + 1)]
         needs[keys] = [keys[:-1], *(other for other in read if other != keys)]
     return tuple(flat[keys] for keys in sorted_by_need(needs))
 

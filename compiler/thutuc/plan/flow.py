@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from thutuc.plan import flow_words as words
 from thutuc.plan.flow_conditions import (
@@ -45,6 +44,7 @@ from thutuc.plan.flow_steps import (
     waits,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.procedure import Outcome, Procedure, Step
     from thutuc.plan.flow_conditions import Condition, Variable

@@ -7,8 +7,6 @@ as a variable that is true or false.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.model.expressions import (
     Among,
     Compare,
@@ -25,6 +23,7 @@ from thutuc.plan.words import say
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, TypeAlias

@@ -5,10 +5,9 @@ Names are in the language of the specification, ids are ASCII and unique within 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.plan.flow_conditions import Condition, Variable
 

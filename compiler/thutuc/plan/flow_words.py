@@ -4,12 +4,11 @@ each node.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import day
 from thutuc.time.words import duration_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.procedure import Citation, Procedure, Step
 

@@ -234,7 +234,7 @@ class Draft:
         if known is not None:
             return known.value
         if name in self._busy:
-            chain = " → ".join([*self._busy[self._busy.index(name) :], name])
+            chain = " → ".join(f"“{link}”" for link in [*self._busy[self._busy.index(name) :], name])
             self.context.reporter.add(errors.CYCLE.at(self.context.span(scalar), name=name, chain=chain))
             return None
         self._busy.append(name)

@@ -188,8 +188,8 @@ ARGUMENTS = define(
     "T3006",
     "wrong-arguments",
     "error",
-    vi="Hàm “{name}” viết là: {usage}.",
-    en="The function “{name}” is written: {usage}.",
+    vi="Hàm “{name}” viết là “{usage}”.",
+    en="The function “{name}” is written “{usage}”.",
     help_vi="Sửa số giá trị hoặc kiểu của chúng; các giá trị cách nhau bằng “;”.",
     help_en="Correct the number of the values or their types; separate values by “;”.",
 )

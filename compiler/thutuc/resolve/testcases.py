@@ -44,16 +44,6 @@ NO_DAY = define(
     help_vi="Thêm “ngày_nộp: …” vào “Cho”, là một ngày trong khoảng “Hiệu lực”.",
     help_en="Add “submission_date: …” under “Given”, a day inside “Validity”.",
 )
-NOTHING_EXPECTED = define(
-    "T3022",
-    "test-expects-nothing",
-    "error",
-    vi="Ca thử “{name}” không đòi hỏi kết quả nào nên không thể sai.",
-    en="The test “{name}” expects nothing, so it cannot fail.",
-    help_vi="Thêm vào “Kết quả phải có” ít nhất một mục, kèm căn cứ.",
-    help_en="Add at least one item under “Expect”, with its citation.",
-)
-
 WANTED = {
     "boolean": Bilingual("“đúng” hoặc “sai”", "“true” or “false”"),
     "integer": Bilingual("một số nguyên", "a whole number"),
@@ -130,8 +120,6 @@ class _Reader:
             dossier["decisions"] = self._decisions(chosen)
         expect = block.block("expect")
         expected, origins = self._expected(expect, self._context.span(scalar)) if expect else (Expected(), {})
-        if expect is not None and not expect.keys:
-            self._context.reporter.add(NOTHING_EXPECTED.at(self._context.span(scalar), name=scalar.value))
         return TestCase(
             id=id_,
             name=scalar.value,

@@ -45,6 +45,7 @@ if not TYPE_CHECKING:
 
 
 IN = Bilingual("thuộc", "in")
+NOT_EQUATABLE = frozenset(("record", "list", "choices", "duration"))
 
 
 class Imports(Protocol):
@@ -64,6 +65,7 @@ class Typer(Literals):
         super().__init__(context)
         self._imports = imports
         self._columns = False
+        self._crossed = False
         self._scope: Scope | None = None
 
     def type(self, written: Written, scope: Scope, expected: Type | None = None) -> Expression:
@@ -146,7 +148,7 @@ class Typer(Literals):
         if not same(left.type, right.type):
             self._mismatch(span, left, right, operator)
             return self._error(span)
-        if left.type.name in ("record", "list", "choices", "duration") or (
+        if left.type.name in NOT_EQUATABLE or (
             ordered and left.type.name in ("boolean", "choice", "text")
         ):
             self._mismatch(span, left, right, operator)
@@ -198,6 +200,9 @@ class Typer(Literals):
                 return self._error(span)
             return AmongChoices(BOOLEAN, span, operand, choices, negated)
         operand = self._infer(self._part(tree, 0))
+        if operand.type.name in NOT_EQUATABLE:
+            self._mismatch(span, operand, operand, IN)
+            return self._error(span)
         found = []
         for part in self._parts(members):
             node = self._infer(part, operand.type)
@@ -288,8 +293,11 @@ class Typer(Literals):
             finding = errors.NOT_A_FUNCTION.at(place, fixes=rename(place, near), name=str(name[3]), advice=advice)
             self._context.reporter.add(finding)
             return self._error(span)
-        self._columns = function == "total"
+        self._columns, self._crossed = function == "total", False
         arguments = [self._infer(part) for part in self._parts(tree)[1:]]
+        if self._columns and not self._crossed and all(part.type.name != "error" for part in arguments):
+            # What is no column of a list has no sum, whatever its type.
+            arguments = []
         self._columns = False
         return call(self._context, function, str(name[3]), arguments, span)
 
@@ -304,7 +312,8 @@ class Typer(Literals):
         value = self._scope.find(first)
         if value is None and len(names) == 2 and first in self._imports.aliases():
             return self._imports.import_value(first, str(names[1][3]), span)
-        if len(names) == 1 and expected is not None and expected.name == "choice":
+        if len(names) == 1 and expected is not None and expected.name in ("choice", "choices"):
+            expected = expected.replace(name="choice")
             member = next((member for member in expected.members if member.name == first), None)
             own = value(span).type if value is not None else None
             if member is not None and (own is None or not same(own, expected)):
@@ -324,6 +333,7 @@ class Typer(Literals):
         if node.type.name == "error":
             return node
         fields = node.type.fields
+        self._crossed = self._crossed or node.type.name == "list"
         if node.type.name == "list" and not self._columns:
             finding = errors.WRONG_TYPE.at(
                 whole, wanted=advices.VALUE, found=advices.COLUMN, advice=advices.ONE_OF_COLUMN

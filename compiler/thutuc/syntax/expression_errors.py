@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from thutuc.report.diagnostic import Edit, Fix, define
-from thutuc.syntax.guesses import Guess, guess
+from thutuc.syntax.guesses import guess
 from thutuc.syntax.parser import MAX_DEPTH, VALUE_STARTS
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from thutuc.report.diagnostic import Code, Diagnostic
     from thutuc.syntax.language import Language
@@ -209,6 +209,9 @@ CURRENCIES = {
 }
 _RUN = re.compile(r"[<>=!/&|]{2,}")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,}")
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) +$")
+_NEXT_WORD = re.compile(r" +[^\W\d_]+(?!\w)")
+LEADING = frozenset(("_NOT", "_IF", "_PRESENT", "_END_OF"))
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
 _MEASURE = re.compile(r"\d[\d.,]*\s*([^\W\d_]+(?: +[^\W\d_]+)*)(?!\w)")
 
@@ -276,19 +279,34 @@ def _word(problem: Problem, text: str, language: Language, lang: str) -> tuple[C
     if problem.kind != "token":
         return None
     other = "vi" if lang == "en" else "en"
-    connecting = Guess(())
+    connecting: tuple[Code, int, int, Bilingual] | None = None
     if problem.terminal == "NAME" and not problem.expected & (VALUE_STARTS - {"LPAR", "_NOT"}):
-        rows = [row for name, row in language.expression["keywords"].items() if name in problem.expected]
-        words = [word for row in rows for word in row[lang]]
-        glossary = {word: row[lang][0] for row in rows for word in row[other]} | SYNONYMS[lang]
-        connecting = guess(problem.found, words, glossary, in_part=False)
-    unit = None if connecting.certain else _unit(problem, text, language, lang)
-    if unit is not None:
-        return unit
-    if not connecting.near:
-        return None
-    meant = connecting.near[0]
-    return MISSPELT_WORD, problem.start, problem.end, Bilingual(meant, meant)
+        for start, end, terminals in _phrases(problem, text):
+            rows = [row for name, row in language.expression["keywords"].items() if name in terminals]
+            words = [word for row in rows for word in row[lang]]
+            glossary = {word: row[lang][0] for row in rows for word in row[other]} | SYNONYMS[lang]
+            glossary = {word: right for word, right in glossary.items() if right in words}
+            found = guess(text[start:end], words, glossary, in_part=False)
+            if found.certain or (found.near and start == problem.start and connecting is None):
+                connecting = MISSPELT_WORD, start, end, Bilingual(found.near[0], found.near[0])
+            if found.certain:
+                return connecting
+    return _unit(problem, text, language, lang) or connecting
+
+
+def _phrases(problem: Problem, text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Stretches that may be a misspelt word, and the terminals it may stand for.
+
+    A misspelt `not` or `if` is taken for a name, and only the name behind it is one too many.
+    """
+    before = _LAST_WORD.search(text, 0, problem.start)
+    after = _NEXT_WORD.match(text, problem.end)
+    if before:
+        yield before.start(), problem.end, LEADING
+        yield before.start(), before.end(1), LEADING
+    if after:
+        yield problem.start, after.end(), problem.expected
+    yield problem.start, problem.end, problem.expected
 
 
 def _unit(problem: Problem, text: str, language: Language, lang: str) -> tuple[Code, int, int, Bilingual] | None:

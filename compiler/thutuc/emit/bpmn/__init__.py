@@ -5,7 +5,6 @@ variables.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import indent, tostring
 
 from thutuc.emit.bpmn.diagram import diagram
@@ -16,6 +15,7 @@ from thutuc.emit.bpmn.variables import variables_json
 from thutuc.emit.interface import ENFORCED, Artefact, Emitter, Loss, Region
 from thutuc.text.bilingual import Bilingual
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.emit.bpmn.dialect import Dialect
     from thutuc.plan import Plans

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from thutuc.emit.bpmn.tree import COLLABORATION, PARTICIPANT
 from thutuc.plan.flow_nodes import Join, Split
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.emit.bpmn.layout import Box, Drawing
     from thutuc.plan.flow_nodes import FlowPlan

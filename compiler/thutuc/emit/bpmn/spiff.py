@@ -8,13 +8,13 @@ own front end looks for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from thutuc.emit.bpmn.dialect import Dialect
 from thutuc.plan.flow_conditions import AllOf, AnyOf, Relation
 from thutuc.plan.flow_nodes import ServiceTask, UserTask
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.plan.flow_conditions import Condition
     from thutuc.plan.flow_nodes import FlowNode, FlowPlan

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.plan.flow_conditions import Variable
     from thutuc.plan.flow_nodes import FlowPlan
 
 
 def variables_json(plan: FlowPlan) -> str:
-    """The variables as JSON: name, kind, type, meaning in both languages, model path, and where each is set
-    and read.
+    """The variables as JSON: name, kind, type, meaning in both languages, model path, and where each is set and read.
 
-    `pointer` (JSON Pointer into the dossier) and `values` (of a choice) stand only where there are any. Facts
-    are passed under their flat names; `computed` ones are worked out from the dossier before a node in
-    `readBy` is reached.
+    `pointer` (JSON Pointer into the dossier) and `values` (of a choice) stand only where there are any. Facts are
+    passed under their flat names, with their defaults where the dossier gives none; `computed` ones are worked out
+    from the dossier before a node in `readBy` is reached. `due` may be null where the law gives no date.
     """
     document = {"version": 1, "process": plan.id, "variables": [_entry(item) for item in plan.variables]}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

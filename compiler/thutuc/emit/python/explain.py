@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thutuc.emit.python.accept import part_name
 from thutuc.emit.python.printer import quoted
 from thutuc.emit.python.writer import note
 from thutuc.text.record import Record
@@ -153,10 +154,16 @@ class Explainer:
         arguments += [repr(fact.required), self._condition(field, scope) or "True"]
         writer.call(f"{variable} = entered(", arguments)
         place = _place(fact, scope, None)
-        with writer.deeper(f"if {variable} is not None:"):
-            if kind == "dict":
+        if kind == "dict":
+            if _reads_only_settled(field, self._order_of(scope)):
+                outer = ", seen" if scope.keys else ""
+                test = f"passes({part_name(fact)}, {variable}, {scope.into}{outer}) is not None"
+                with writer.deeper(f"if {variable} is not None and {test}:"):
+                    writer.line(f"{variable} = None")
+            with writer.deeper(f"if {variable} is not None:"):
                 self._unknown(fact.keys, variable, place)
-                return
+            return
+        with writer.deeper(f"if {variable} is not None:"):
             size = _size_test(fact, f"len({variable})")
             if size:
                 with writer.deeper(f"if {size}:"):
@@ -168,6 +175,14 @@ class Explainer:
                 writer.line(f"{scope.into}[{quoted(field.name)}] = {variable}")
             self._waiting.append((name, field))
 
+    def _order_of(self, scope: Scope) -> tuple[Field, ...]:
+        """The order in which the facts of a scope settle."""
+        order, fields = self._plan.order, self._plan.builtins + self._plan.facts
+        for field in containers(fields):
+            if field.fact.keys == scope.keys:
+                order = field.order
+        return order
+
     def _rows(self, name: str, field: Field) -> None:
         writer, fact = self._writer, field.fact
         arguments = ["f: Facts", "seen: Facts", "e: Errors", "u: Unknown", "rows: list[Any]", "place: str"]
@@ -175,6 +190,8 @@ class Explainer:
         with writer.region(fact.path), writer.deeper(f"def {name}({', '.join(arguments)}) -> list[Facts]:"):
             writer.line("table = []")
             with writer.deeper("for number, row in enumerate(rows):"):
+                with writer.deeper(f"if (r := passes({part_name(fact)}, row, seen)) is not None:"):
+                    writer.line("table.append(r)", "continue")
                 writer.line('at = f"{place}/{number}"', "r = Facts()", "table.append(r)")
                 with writer.deeper("if not isinstance(row, dict):"):
                     writer.line(f'wrong(f, e, at, {quoted(field.name)}, "type")', "continue")
@@ -200,6 +217,14 @@ def in_order(order: tuple[Field, ...], fields: tuple[Field, ...]) -> bool:
 def pointer(keys: tuple[str, ...]) -> str:
     """The JSON Pointer of a path of ids."""
     return "".join(f"/{key}" for key in keys)
+
+
+def _reads_only_settled(record: Field, order: tuple[Field, ...]) -> bool:
+    """Whether all that the conditions in a record read settles before the record does, or in the record itself."""
+    keys = record.fact.keys
+    later = [field.fact.keys for field in order[order.index(record) :]]
+    outside = [path for path in record.reads if path[: len(keys)] != keys]
+    return not any(path[: len(other)] == other for path in outside for other in later)
 
 
 def _is_in_list(field: Field, fields: tuple[Field, ...]) -> bool:

@@ -34,7 +34,7 @@ IMPORTS = {
     ".runtime.values": (
         *("ABSENT", "Errors", "Facts", "Failure", "Kind", "Unknown", "add_unknown", "age", "boolean", "bounded"),
         *("checked", "choice", "choices", "date", "days_between", "decided", "decimal", "defaulted", "entered"),
-        *("limited", "number", "quotient_down", "quotient_half_up", "quotient_up", "read", "sort", "text"),
+        *("limited", "number", "passes", "quotient_down", "quotient_half_up", "quotient_up", "read", "sort", "text"),
         *("time", "total", "unknown", "wrong"),
     ),
 }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.emit.bpmn.layout.grid import Grid, place
 from thutuc.emit.bpmn.layout.labels import Label, labels
 from thutuc.emit.bpmn.layout.routes import Across, Down, Route, Router
@@ -13,6 +11,7 @@ from thutuc.emit.bpmn.layout.text import TASK_SIZE, width
 from thutuc.plan.flow_nodes import Timer
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.emit.bpmn.layout.shapes import TIMER_SHIFT, half, is_task
 from thutuc.emit.bpmn.layout.text import block
 from thutuc.plan.flow_nodes import Split, Timer
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

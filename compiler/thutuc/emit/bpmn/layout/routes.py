@@ -7,11 +7,10 @@ and the last way always exists.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.plan.flow_nodes import Join, Split, Timer
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -92,9 +91,8 @@ class Router:
         found: dict[str, FlowEdge] = {}
         for edge in plan.edges:
             if edge.id not in self._grid.back:
-                level = self._grid.rows[edge.source] == self._grid.rows[edge.target]
                 best = found.get(edge.target)
-                if best is None or (level and not self._clear_between(best) and self._clear_between(edge)):
+                if best is None or (self._clear_between(edge) and not self._clear_between(best)):
                     found[edge.target] = edge
         return {edge.id for edge in found.values()}
 

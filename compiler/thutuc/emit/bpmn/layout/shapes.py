@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.emit.bpmn.layout.text import TASK_SIZE, wrap
 from thutuc.plan.flow_nodes import EndNode, Join, ServiceTask, Split, StartNode, Timer, UserTask
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.plan.flow_nodes import FlowNode
 

@@ -143,9 +143,18 @@ def entered(
     return raw
 
 
+def passes(quick: Callable[..., Facts | None], o: Any, *facts: Facts) -> Facts | None:
+    """The facts of an object that passes a quick look; None for one that has to be looked at closely."""
+    try:
+        return quick(o, *facts)
+    except (KeyError, TypeError, Failure):
+        return None
+
+
 def wrong(f: Facts, e: Errors, pointer: str, name: str, kind: str) -> None:
-    """Says that a fact is wrong; rules that need it are undetermined from now on."""
-    f.pop(name, None)
+    """Says that a fact is wrong; rules that need it, or anything in it, are undetermined from now on."""
+    for known in [known for known in f if known == name or known.startswith(f"{name}.")]:
+        del f[known]
     f.wrong |= {name}
     e.append((pointer, f"{name}.{kind}"))
 

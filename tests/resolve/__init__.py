@@ -1,0 +1,1 @@
+"""Tests of the resolver: names, types, presence, references, imports."""
