@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, children, walk
 from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
@@ -49,6 +50,7 @@ def names_in(tree: Tree) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=4096)  # every slice cites the same provisions
 def in_order(provision: str) -> str:
     """A provision in the order of the law, from the smallest part up: "điểm a khoản 2 Điều 5"; other texts as they are."""
     parts = _PART.findall(provision)

@@ -201,8 +201,8 @@ def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...]) ->
         format=sketch.format or "text",
         required=bool(block.get("required")),
         when=draft.expression(block, "when", scope, BOOLEAN),
-        minimum=_bound(draft, block, "minimum", scope, type_),
-        maximum=_bound(draft, block, "maximum", scope, type_),
+        minimum=_bound(draft, sketch, "minimum", scope),
+        maximum=_bound(draft, sketch, "maximum", scope),
         max_length=block.get("max_length"),
         pattern=block.get("pattern") or "",
         fields=fields,
@@ -217,9 +217,10 @@ def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...]) ->
     )
 
 
-def _bound(draft: Draft, block: Block, key: str, scope: Scope, type_: Type) -> Expression | None:
-    node = draft.expression(block, key, scope, type_)
-    return draft.at_scale(node, type_)
+def _bound(draft: Draft, sketch: Sketch, key: str, scope: Scope) -> Expression | None:
+    if sketch.format and sketch.format not in FITS[key][0]:
+        return None
+    return draft.at_scale(draft.expression(sketch.block, key, scope, sketch.type), sketch.type)
 
 
 def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:

@@ -202,7 +202,7 @@ IS_COMPLETE = Bilingual(
 )
 
 # What officers write for a connecting word, and for money.
-SYNONYMS: dict[str, dict[str, str]] = {"vi": {"trong": "thuộc", "hay": "hoặc"}, "en": {}}
+SYNONYMS = {"vi": {"trong": "thuộc", "hay": "hoặc", "từ": "kể từ"}, "en": {"since": "from", "after": "from"}}
 CURRENCIES = {
     "vi": {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "usd": "đô la Mỹ", "đô la": "đô la Mỹ"},
     "en": {"đ": "dong", "vnd": "dong", "đồng": "dong", "usd": "US dollars", "dollars": "US dollars"},
@@ -286,6 +286,8 @@ def _word(problem: Problem, text: str, language: Language, lang: str) -> tuple[C
             words = [word for row in rows for word in row[lang]]
             glossary = {word: row[lang][0] for row in rows for word in row[other]} | SYNONYMS[lang]
             glossary = {word: right for word, right in glossary.items() if right in words}
+            if text[start:end] in words:
+                continue
             found = guess(text[start:end], words, glossary, in_part=False)
             if found.certain or (found.near and start == problem.start and connecting is None):
                 connecting = MISSPELT_WORD, start, end, Bilingual(found.near[0], found.near[0])

@@ -74,6 +74,7 @@ class Language:
         self._words: dict[tuple[str, str], dict[str, str]] = {}
         self._lexers: dict[str, tuple[re.Pattern[str], list[str]]] = {}
         self._spelt: dict[tuple[str, str], dict[str, str]] = {}
+        self._reserved: frozenset[str] = frozenset()
 
     def kind(self, name: str) -> Kind:
         """The kind of mapping called `name`; KeyError when the table has none."""
@@ -131,13 +132,16 @@ class Language:
 
     def reserved(self) -> frozenset[str]:
         """Single words of the expressions in either language: the author may not name anything so."""
+        if self._reserved:
+            return self._reserved
         words: set[str] = set()
         for table in ("keywords", "units", "scales", "currencies"):
             for row in self.expression[table].values():
                 words |= {word for lang in LANGUAGES for word in row[lang] if " " not in word}
         for table in ("builtins", "functions"):
             words |= {row[lang] for row in self.expression[table].values() for lang in LANGUAGES}
-        return frozenset(words)
+        self._reserved = frozenset(words)
+        return self._reserved
 
 
 def option_name(words: str) -> str:

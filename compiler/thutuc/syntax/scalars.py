@@ -93,14 +93,15 @@ BAD_SWITCH = define(
     help_en="Write “yes” or “no”.",
 )
 
+# Texts, not patterns: they are for mistakes, and a check without any need not compile them.
 # How dates are written elsewhere: day first with other marks, year first, in words.
 _OTHER_DATES = (
-    re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})"),
-    re.compile(r"(?P<year>\d{4})[/.\-](?P<month>\d{1,2})[/.\-](?P<day>\d{1,2})"),
-    re.compile(r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})", re.IGNORECASE),
+    r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})",
+    r"(?P<year>\d{4})[/.\-](?P<month>\d{1,2})[/.\-](?P<day>\d{1,2})",
+    r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
 )
-_OTHER_TIME = re.compile(r"(\d{1,2})\s*(?:h|g|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?", re.IGNORECASE)
-_SET_NUMBER = re.compile(r"0*([1-9]\d?)(?:\s*\(?\s*(?:bộ|sets?)\s*\)?)?", re.IGNORECASE)
+_OTHER_TIME = r"(\d{1,2})\s*(?:h|g|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?"
+_SET_NUMBER = r"0*([1-9]\d?)(?:\s*\(?\s*(?:bộ|sets?)\s*\)?)?"
 _DATE = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _WORDED = re.compile(r"(\d{1,2})\s+(\D+?)(?:\s+(\d{1,2})\s+(\D+))?")
@@ -188,15 +189,15 @@ def repaired(kind: str, text: str, language: Language, lang: str) -> str | None:
     """How a refused text of a kind is rightly written, as far as that can be told; it may still need a look."""
     right: str | None = None
     if kind == "date":
-        matches = (form.fullmatch(text) for form in _OTHER_DATES)
+        matches = (re.fullmatch(form, text, re.IGNORECASE) for form in _OTHER_DATES)
         found = next((match for match in matches if match), None)
         if found:
             right = f"{int(found['day']):02d}/{int(found['month']):02d}/{found['year']}"
     elif kind == "time":
-        found = _OTHER_TIME.fullmatch(text)
+        found = re.fullmatch(_OTHER_TIME, text, re.IGNORECASE)
         right = f"{int(found[1]):02d}:{int(found[2] or 0):02d}" if found else None
     elif kind == "sets":
-        found = _SET_NUMBER.fullmatch(text)
+        found = re.fullmatch(_SET_NUMBER, text, re.IGNORECASE)
         unit = language.expression["sets"]["set"][lang]
         right = f"{int(found[1]):02d} {unit[0]}" if found else None
     elif kind == "name":

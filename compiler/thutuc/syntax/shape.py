@@ -20,7 +20,7 @@ from thutuc.text.source import Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from thutuc.report.diagnostic import Reporter
+    from thutuc.report.diagnostic import Diagnostic, Reporter
     from thutuc.syntax.guesses import Guess
     from thutuc.syntax.language import Alternative, Kind, Language
     from thutuc.syntax.parser import Tree
@@ -272,7 +272,7 @@ class _Shaper(Keys):
             finding = explain(tree, node.value, offsets.span, self._language, self._lang)
             right = only_length(text, self._language, self._lang)
             is_length = kind == "duration" or "deadline_word" in vocabularies
-            if is_length and right and finding.code is not MISSPELT_WORD:
+            if is_length and right and not _is_unit(finding):
                 fixes = (renaming(span, right, safe=False),)
                 finding = errors.NOT_A_DURATION.at(span, fixes=fixes, text=text)
             self._reporter.add(finding)
@@ -329,3 +329,9 @@ def mixed_logic(tree: Tree) -> tuple[int, int] | None:
         if inner:
             return inner
     return None
+
+
+def _is_unit(finding: Diagnostic) -> bool:
+    """Whether a finding is about the misspelt unit of a number: the number alone would say something else."""
+    span = finding.span
+    return finding.code is MISSPELT_WORD and span is not None and span.source.text[: span.start].rstrip()[-1:].isdigit()

@@ -37,7 +37,10 @@ class Converters:
         pattern = self._patterns.setdefault(text_pattern(fact), f"_{style}_PATTERN")
         if list(self._patterns.values()).count(pattern) > 1:
             pattern = self._patterns[text_pattern(fact)] = f"{pattern}_{len(self._patterns)}"
-        return self._named(f"_{style}_{longest(fact)}", f"text({pattern}, {longest(fact)})")
+        quick = quick_pattern(fact)
+        # A pattern that is as quick as the rule itself would be looked at twice.
+        arguments = [pattern, str(longest(fact)), *([quick] if quick and not quick.startswith('"') else [])]
+        return self._named(f"_{style}_{longest(fact)}", f"text({', '.join(arguments)})")
 
     def write(self, writer: Writer) -> None:
         """Writes the patterns and the readers."""

@@ -314,19 +314,23 @@ def choices(least: int, most: int | None, *members: str) -> Convert:
     return convert
 
 
-def text(pattern: str, most: int) -> Convert:
-    """A text of at most `most` code points that matches the pattern as a whole."""
+def text(pattern: str, most: int, quick: str = "") -> Convert:
+    """A text of at most `most` code points that matches the pattern as a whole.
+
+    What matches `quick` is right as it stands.
+    """
+    is_right = re.compile(quick or "(?!)").fullmatch
     matches = re.compile(pattern).fullmatch
 
     def convert(raw: object) -> str | Kind:
         if not isinstance(raw, str):
             return TYPE
-        value = raw if raw.isascii() else unicodedata.normalize("NFC", raw)
+        if is_right(raw):
+            return raw
+        value = unicodedata.normalize("NFC", raw)
         if len(value) > most:
             return LENGTH
-        if matches(value) is None or not (raw.isascii() or is_storable(value)):
-            return PATTERN
-        return value
+        return value if matches(value) and is_storable(value) else PATTERN
 
     return convert
 
