@@ -70,7 +70,7 @@ class _Model(BaseModel):
 
 def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[BaseModel]:
     """The model of a dossier; `term_end` gives the last day of a term in days from a date, with days off."""
-    Day = Annotated[dt.date, BeforeValidator(_iso_day)] if exact else dt.date  # noqa: N806
+    day = Annotated[dt.date, BeforeValidator(_iso_day)] if exact else dt.date
 
     class Applying(_Model):
         ho_ten: Name
@@ -98,12 +98,12 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
 
     class BirthPaper(_Model):
         so: Text30
-        ngay_cap: Day
+        ngay_cap: day
         noi_cap: Text200
 
     class Marriage(_Model):
         so: Text50
-        ngay_dang_ky: Day
+        ngay_dang_ky: day
         noi_dang_ky: Text200
 
     class Filed(_Model):
@@ -111,7 +111,7 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
         copies: Count = ABSENT
         certified: StrictBool = ABSENT
         data: StrictBool = ABSENT
-        issued_on: Day = ABSENT
+        issued_on: day = ABSENT
         electronic: StrictBool = ABSENT
 
     class Documents(_Model):
@@ -131,8 +131,8 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
 
     class Suspension(_Model):
         reason: Reason
-        first: Annotated[Day, Field(alias="from")]
-        end: Annotated[Day, Field(alias="to")]
+        first: Annotated[day, Field(alias="from")]
+        end: Annotated[day, Field(alias="to")]
 
         @model_validator(mode="after")
         def _order(self) -> Suspension:
@@ -147,7 +147,7 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
         xac_minh: Literal["xac_minh_dung", "xac_minh_sai"] = ABSENT
 
     class Dossier(_Model):
-        submission_date: Day
+        submission_date: day
         submission_time: Time = ABSENT
         channel: Channel
         identity_level: Level = ABSENT
@@ -156,7 +156,7 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
         case: Case
         nguoi_yeu_cau: Applying
         ho_ten_tre: Name
-        ngay_sinh: Day
+        ngay_sinh: day
         noi_sinh: Text500
         gioi_tinh: Literal["nam", "nu"]
         dan_toc: Text50
@@ -177,7 +177,7 @@ def create(term_end: Callable[[dt.date, int], dt.date], *, exact: bool) -> type[
         nop_theo_uy_quyen: StrictBool
         nguoi_duoc_uy_quyen: Name = ABSENT
         uy_quyen_cho_nguoi_than: StrictBool = ABSENT
-        ngay_niem_yet: Day = ABSENT
+        ngay_niem_yet: day = ABSENT
         can_xac_minh: StrictBool = ABSENT
         du_dieu_kien_cong_dan_so: StrictBool = ABSENT
         documents: Documents = ABSENT

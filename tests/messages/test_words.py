@@ -27,7 +27,8 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 VIETNAMESE = re.compile(r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
-QUOTED = re.compile(r"“[^”]*”|'[^']*'")
+# Quotations, and what stands in braces: places for arguments, or an example.
+QUOTED = re.compile(r"“[^”]*”|'[^']*'|\{[^}]*\}")
 # The currency has no English name.
 ENGLISH_NAMES = re.compile(r"\bđồng\b")
 
@@ -64,7 +65,7 @@ def _texts(findings: list[Diagnostic], lang: str) -> list[str]:
     for finding in findings:
         said = (finding.headline(lang), finding.label(lang), finding.help(lang), finding.why(lang))
         labels = [label.text.get(lang) for label in finding.related] + [fix.label.get(lang) for fix in finding.fixes]
-        assert not any(PLACEHOLDER.search(_unquoted(text)) for text in (*said, *labels)), said
+        assert not any(PLACEHOLDER.search(text) for text in (*said, *labels)), said
         texts += [*said, *labels]
     return list(dict.fromkeys(text for text in texts if text))
 
@@ -102,4 +103,4 @@ def test_english_messages_hold_no_vietnamese(findings: list[Diagnostic]) -> None
 def test_sentences_are_punctuated(findings: list[Diagnostic]) -> None:
     for lang in ("vi", "en"):
         for text in _texts(findings, lang):
-            assert not re.search(r"\.\.(?!\.)|\s[.,;:]|,\.| {2}|….", text.replace("…:", "").replace("… ", "")), text
+            assert not re.search(r"\.\.(?!\.)|\s[.,;:](?!\.)|,\.| {2}", text), text

@@ -9,14 +9,13 @@ import json
 
 from thutuc import __version__
 from thutuc.build.resources import calendar
-from thutuc.build.store import digest, manifest_text
+from thutuc.build.store import Build, digest
 from thutuc.emit.interface import RULE_KINDS, Slice
 from thutuc.plan import plan
-from thutuc.text.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from thutuc.emit.interface import Emitter
     from thutuc.model.procedure import Procedure
@@ -24,21 +23,19 @@ if TYPE_CHECKING:
 OPEN_START = "0001-01-01"
 
 
-class Build(Record):
-    """The files of one procedure, by path inside its folder, and its manifest."""
-
-    folder: str
-    files: Mapping[str, bytes]
-    manifest: bytes
-
-
 def slice_folder(procedure: Procedure) -> str:
     """The folder of a slice: its first day."""
     return procedure.first.isoformat() if procedure.first else OPEN_START
 
 
-def build(procedures: Sequence[Procedure], emitters: Sequence[Emitter], folder: str, source: str) -> Build:
-    """The artefacts of all slices of one specification, whose text is `source`."""
+def build(
+    procedures: Sequence[Procedure], installed: Sequence[Emitter], targets: frozenset[str], folder: str, source: str
+) -> Build:
+    """The artefacts of all slices of one specification, whose text is `source`, for the targets named.
+
+    The table of losses covers every installed emitter, so that it does not depend on what was asked for.
+    """
+    emitters = [emitter for emitter in installed if emitter.name in targets]
     files: dict[str, bytes] = {}
     slices = []
     for procedure in procedures:
@@ -48,19 +45,19 @@ def build(procedures: Sequence[Procedure], emitters: Sequence[Emitter], folder: 
             for artefact in emitter.emit(plans):
                 files[f"{name}/{emitter.name}/{artefact.path}"] = artefact.content
         slices.append(Slice(procedure.first, procedure.last, name))
-        files[f"{name}/losses.json"] = _json(losses(emitters))
+        files[f"{name}/losses.json"] = _json(losses(installed))
     files["slices.json"] = _json([_slice(found) for found in slices])
     for emitter in emitters:
         if emitter.dispatch is not None:
-            for artefact in emitter.dispatch(tuple(slices)):
+            for artefact in emitter.dispatch(procedures[0].code, tuple(slices)):
                 files[f"{emitter.name}/{artefact.path}"] = artefact.content
     details = {
         "procedure": procedures[0].code,
         "source": digest(source.encode()),
         "compiler": __version__,
-        "emitters": {emitter.name: emitter.version for emitter in emitters},
+        "emitters": {emitter.name: emitter.version for emitter in installed},
     }
-    return Build(folder, files, manifest_text(files, details))
+    return Build(folder, files, details, frozenset(emitter.name for emitter in installed) - targets)
 
 
 def losses(emitters: Sequence[Emitter]) -> dict[str, object]:

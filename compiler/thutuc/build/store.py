@@ -61,11 +61,27 @@ def digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def manifest_text(files: Mapping[str, bytes], details: Mapping[str, object]) -> bytes:
-    """The manifest: what the files were made of, and each file with its hash."""
-    listed = {path: digest(content) for path, content in sorted(files.items())}
-    text = json.dumps({"version": 1, **details, "files": listed}, ensure_ascii=False, indent=1)
-    return (text + "\n").encode()
+class Build(Record):
+    """The files of one procedure, by path inside its folder, and what they were made of.
+
+    `untouched` are the targets this build leaves alone: their files stay as an earlier build wrote them.
+    """
+
+    folder: str
+    files: Mapping[str, bytes]
+    details: Mapping[str, object]
+    untouched: frozenset[str]
+
+    def leaves(self, path: str) -> bool:
+        """Whether the file belongs to a target that is left alone: its folder lies at the top or in that of a slice."""
+        return not self.untouched.isdisjoint(path.split("/")[:2])
+
+    def manifest(self) -> bytes:
+        """The manifest: what the files were made of, and each file with its hash, those left alone included."""
+        listed = {path: kept for path, kept in read_manifest(self.folder).items() if self.leaves(path)}
+        listed.update({path: digest(content) for path, content in self.files.items()})
+        document = {"version": 1, **self.details, "files": dict(sorted(listed.items()))}
+        return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def read_manifest(folder: str) -> dict[str, str]:
@@ -83,21 +99,23 @@ def _is_inside(path: str) -> bool:
     return not path.startswith("/") and all(part not in ("", ".", "..") for part in parts)
 
 
-def compare(folder: str, files: Mapping[str, bytes]) -> list[tuple[str, str]]:
+def compare(build: Build) -> list[tuple[str, str]]:
     """What differs on disk, as (path, missing | other | left over)."""
     found = []
-    for path, content in sorted(files.items()):
-        current = _read(os.path.join(folder, path))
+    for path, content in sorted({**build.files, MANIFEST: build.manifest()}.items()):
+        current = _read(os.path.join(build.folder, path))
         if current is None:
             found.append((path, "missing"))
         elif current != content:
             found.append((path, "other"))
-    found += [(path, "left over") for path in sorted(read_manifest(folder)) if path not in files]
+    before = sorted(read_manifest(build.folder))
+    found += [(path, "left over") for path in before if path not in build.files and not build.leaves(path)]
     return found
 
 
-def write(folder: str, files: Mapping[str, bytes], manifest: bytes, reporter: Reporter) -> Written:
+def write(build: Build, reporter: Reporter) -> Written:
     """Write the files of a procedure. OSError when the folder cannot be written; files that were there stay whole."""
+    folder, files, manifest = build.folder, build.files, build.manifest()
     before = read_manifest(folder)
     changed = same = removed = 0
     for path, content in sorted(files.items()):
@@ -113,7 +131,8 @@ def write(folder: str, files: Mapping[str, bytes], manifest: bytes, reporter: Re
     for path in sorted(before):
         target = os.path.join(folder, path)
         current = _read(target)
-        if path not in files and current is not None and digest(current) == before[path]:
+        stale = path not in files and not build.leaves(path)
+        if stale and current is not None and digest(current) == before[path]:
             os.unlink(target)
             _remove_empty(os.path.dirname(target), folder)
             removed += 1

@@ -26,7 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from thutuc.build.driver import Build
+    from thutuc.build.store import Build
     from thutuc.cli.output import Options
     from thutuc.emit.interface import Emitter
 
@@ -78,13 +78,14 @@ def run(words: Sequence[str]) -> int:
     options = arguments.read(words)
     if options.list:
         return _list()
-    chosen = _emitters(options.target)
+    chosen = _targets(options.target)
+    emitters = installed.load(installed.names())
     files = specification_files(options.paths)
     project = Project()
     stale = False
     counts = [0, 0, 0]
     for path in progress(files, say("sinh", "building")):
-        made = _build(project, path, chosen, options.out)
+        made = _build(project, path, emitters, chosen, options.out)
         if made is None:
             continue
         if options.check:
@@ -106,20 +107,19 @@ def _list() -> int:
     return 0
 
 
-def _emitters(wanted: list[str] | None) -> list[Emitter]:
-    try:
-        return installed.load(wanted or installed.names())
-    except KeyError as error:
-        known = ", ".join(installed.names())
-        raise UsageError(
-            Bilingual(
-                f"không có đích “{error.args[0]}”; có: {known}.",
-                f"there is no target “{error.args[0]}”; there is: {known}.",
+def _targets(wanted: list[str] | None) -> frozenset[str]:
+    """The targets meant by --target; all when none is named."""
+    names = installed.names()
+    known = ", ".join(names)
+    for name in wanted or []:
+        if name not in names:
+            raise UsageError(
+                Bilingual(f"không có đích “{name}”; có: {known}.", f"there is no target “{name}”; there is: {known}.")
             )
-        ) from None
+    return frozenset(wanted or names)
 
 
-def _build(project: Project, path: str, chosen: list[Emitter], out: str) -> Build | None:
+def _build(project: Project, path: str, emitters: list[Emitter], chosen: frozenset[str], out: str) -> Build | None:
     """The files of one specification; None when it has errors."""
     from thutuc.build.driver import build
 
@@ -136,11 +136,11 @@ def _build(project: Project, path: str, chosen: list[Emitter], out: str) -> Buil
     procedures = [resolution.procedure for resolution in resolutions]
     source = procedures[0].origin.source
     name = procedures[0].code or os.path.splitext(os.path.basename(path))[0]
-    return build(procedures, chosen, os.path.join(out, name), source.text)
+    return build(procedures, emitters, chosen, os.path.join(out, name), source.text)
 
 
 def _compare(made: Build, reporter: Reporter) -> bool:
-    differences = store.compare(made.folder, {**made.files, store.MANIFEST: made.manifest})
+    differences = store.compare(made)
     for path, state in differences:
         name = f"{made.folder}/{path}"
         reporter.add(store.STALE.at(None, file=name, name=name, state=STATES[state]))
@@ -149,7 +149,7 @@ def _compare(made: Build, reporter: Reporter) -> bool:
 
 def _write(made: Build, reporter: Reporter, counts: list[int]) -> None:
     try:
-        written = store.write(made.folder, made.files, made.manifest, reporter)
+        written = store.write(made, reporter)
     except OSError as error:
         reason = REASONS.get(error.errno or 0, OTHER_REASON)
         reporter.add(store.CANNOT_WRITE.at(None, file=made.folder, name=made.folder, reason=reason))

@@ -12,6 +12,7 @@ from thutuc.text.bilingual import Bilingual
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 ABOUT = Bilingual("Kiểm tra tệp mô tả thủ tục.", "Check specifications of procedures.")
 
@@ -36,7 +37,7 @@ def run(words: Sequence[str]) -> int:
     return finish(project.reporter, len(files), options, project.language)
 
 
-def read_day(text: str | None):  # type: ignore[no-untyped-def]
+def read_day(text: str | None) -> date | None:
     """The day of --as-of; UsageError when it is none."""
     if text is None:
         return None

@@ -24,7 +24,9 @@ def run(words: Sequence[str]) -> int:
     """Fixes files in place, then reports what is left."""
     arguments = Arguments("fix", ABOUT, "thutuc fix procedures/ho-tich/1.001193.yaml --dry-run")
     arguments.flag("paths", "tệp hoặc thư mục", "files or folders", nargs="*", default=["procedures"], metavar="PATH")
-    arguments.flag("--review", "áp dụng cả cách sửa cần xem lại", "apply fixes that need review, too", action="store_true")
+    arguments.flag(
+        "--review", "áp dụng cả cách sửa cần xem lại", "apply fixes that need review, too", action="store_true"
+    )
     arguments.flag("--dry-run", "không ghi gì", "write nothing", action="store_true")
     add_report_flags(arguments)
     options = arguments.read(words)
@@ -42,8 +44,17 @@ def run(words: Sequence[str]) -> int:
             try:
                 replace(path, text.encode())
             except OSError:
-                warn(say(f"thutuc: không ghi được {path}; tệp vẫn nguyên.", f"thutuc: {path} cannot be written; it is unchanged."))
+                warn(
+                    say(
+                        f"thutuc: không ghi được {path}; tệp vẫn nguyên.",
+                        f"thutuc: {path} cannot be written; it is unchanged.",
+                    )
+                )
                 return EXIT_USAGE
     code = finish(reporter, len(files), options, language)
-    warn(say(f"đã sửa {total} chỗ", f"{total} fixes applied") if not options.dry_run else say(f"có thể sửa {total} chỗ", f"{total} fixes possible"))
+    warn(
+        say(f"đã sửa {total} chỗ", f"{total} fixes applied")
+        if not options.dry_run
+        else say(f"có thể sửa {total} chỗ", f"{total} fixes possible")
+    )
     return code

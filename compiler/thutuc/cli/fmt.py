@@ -35,9 +35,18 @@ ABOUT = Bilingual(
 def run(words: Sequence[str]) -> int:
     """Formats files in place; with "-" reads standard input and prints the result."""
     arguments = Arguments("fmt", ABOUT, "thutuc fmt procedures --lang en --diff")
-    arguments.flag("paths", "tệp, thư mục, hoặc “-”", "files, folders, or “-”", nargs="*", default=["procedures"], metavar="PATH")
-    arguments.flag("--check", "không ghi; còn tệp chưa đúng dạng thì mã thoát 1", "write nothing; exit code 1 when a file would change", action="store_true")
-    arguments.flag("--diff", "không ghi; in các chỗ sẽ đổi", "write nothing; print what would change", action="store_true")
+    arguments.flag(
+        "paths", "tệp, thư mục, hoặc “-”", "files, folders, or “-”", nargs="*", default=["procedures"], metavar="PATH"
+    )
+    arguments.flag(
+        "--check",
+        "không ghi; còn tệp chưa đúng dạng thì mã thoát 1",
+        "write nothing; exit code 1 when a file would change",
+        action="store_true",
+    )
+    arguments.flag(
+        "--diff", "không ghi; in các chỗ sẽ đổi", "write nothing; print what would change", action="store_true"
+    )
     add_report_flags(arguments)
     options = arguments.read(words)
     files = specification_files(options.paths)
@@ -76,6 +85,10 @@ def _replace(path: str, text: str) -> bool:
     try:
         replace(path, text.encode())
     except OSError:
-        warn(say(f"thutuc: không ghi được {path}; tệp vẫn nguyên.", f"thutuc: {path} cannot be written; it is unchanged."))
+        warn(
+            say(
+                f"thutuc: không ghi được {path}; tệp vẫn nguyên.", f"thutuc: {path} cannot be written; it is unchanged."
+            )
+        )
         return False
     return True

@@ -30,6 +30,8 @@ VERBS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit code; a fault of ours ends the process with code 3 and no traceback."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--lang"] and len(words) > 2:
+        words = [words[2], *words[:2], *words[3:]]
     if words == ["--version"]:
         print(f"thutuc {__version__}")
         return 0

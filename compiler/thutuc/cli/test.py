@@ -34,9 +34,13 @@ def run(words: Sequence[str]) -> int:
     options = arguments.read(words)
     project = Project()
     files = specification_files(options.paths)
-    total = failed = 0
+    total = failed = not_run = 0
     for path in progress(files, say("chạy ca thử", "testing")):
+        errors = project.reporter.count("error")
         resolutions = project.check(path)
+        if project.reporter.count("error") > errors:
+            not_run += sum(len(resolution.tests) for resolution in resolutions)
+            continue
         before = total
         for resolution in resolutions:
             for case in resolution.tests:
@@ -47,10 +51,10 @@ def run(words: Sequence[str]) -> int:
         if resolutions and total == before:
             project.reporter.add(NO_TESTS.at(None, file=path, name=path))
     code = finish(project.reporter, len(files), options, project.language)
-    warn(
-        say(
-            f"{total} ca thử: {total - failed} đạt, {failed} không đạt",
-            f"{total} tests: {total - failed} passed, {failed} failed",
-        )
-    )
+    said_vi = f"{total} ca thử: {total - failed} đạt, {failed} không đạt"
+    said_en = f"{total} tests: {total - failed} passed, {failed} failed"
+    if not_run:
+        said_vi += f"; {not_run} ca chưa chạy vì tệp còn lỗi"
+        said_en += f"; {not_run} not run because the file has errors"
+    warn(say(said_vi, said_en))
     return code

@@ -55,7 +55,7 @@ class Slice(Record):
 class Emitter(Record):
     """A target. `carries` maps every rule kind of `RULE_KINDS` to a Loss.
 
-    `dispatch` makes files that pick the slice by the day of receipt; their place is the folder of the procedure, where the artefacts of a
+    `dispatch` makes, from the code and the slices, files that pick the slice by the day of receipt; their place is the folder of the procedure, where the artefacts of a
     slice lie in "<folder of the slice>/<name of the target>/".
     """
 
@@ -64,7 +64,7 @@ class Emitter(Record):
     about: Bilingual
     carries: Mapping[str, Loss]
     emit: Callable[[Plans], tuple[Artefact, ...]]
-    dispatch: Callable[[tuple[Slice, ...]], tuple[Artefact, ...]] | None = None
+    dispatch: Callable[[str, tuple[Slice, ...]], tuple[Artefact, ...]] | None = None
 
 
 RULE_KINDS = (

@@ -1,3 +1,4 @@
+# Over 400 lines: the records of one tree, which name each other.
 """The procedure of one day.
 
 `path` of a node is its stable place in the model ("fees.le_phi.rows.qua_han"); it is made of ids, never of positions.

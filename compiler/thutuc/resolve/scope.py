@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.resolve import errors
 from thutuc.syntax.scalars import is_id
@@ -68,6 +70,11 @@ def rename(span: Span, near: list[str]) -> tuple[Fix, ...]:
     return (Fix(Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”"), (Edit(span, near[0]),), safe=False),)
 
 
+@lru_cache(maxsize=4096)  # every slice asks for the same names
+def _id_of(name: str) -> str:
+    return ascii_id(name).lower()
+
+
 class Ids:
     """The ids of one name space (the dossier, the documents, the rows of one table ...)."""
 
@@ -81,7 +88,7 @@ class Ids:
         context = self._context
         name = scalar.value
         explicit = block.get("id") if block is not None else None
-        id_ = explicit or ascii_id(name).lower()
+        id_ = explicit or _id_of(name)
         span = context.span(scalar)
         taken = self._taken.get(id_)
         if not is_id(id_):

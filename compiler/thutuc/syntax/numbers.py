@@ -6,7 +6,7 @@ import re
 
 # More would not fit the numbers of every target (2**53 and its like); the state budget has fewer.
 MAX_DIGITS = 15
-_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+_NUMBER = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 
 
 def parse_number(text: str) -> tuple[int, int] | None:
@@ -14,10 +14,11 @@ def parse_number(text: str) -> tuple[int, int] | None:
 
     None when the dots do not stand before groups of three digits, or when there are more than 15 digits.
     """
-    whole, _, decimals = text.partition(",")
-    if not _GROUPED.fullmatch(whole) or too_long(text):
+    match = _NUMBER.fullmatch(text)
+    if match is None or too_long(text):
         return None
-    return int(whole.replace(".", "") + decimals), len(decimals)
+    decimals = match[2] or ""
+    return int(match[1].replace(".", "") + decimals), len(decimals)
 
 
 def too_long(text: str) -> bool:

@@ -102,10 +102,10 @@ _OTHER_DATES = (
 )
 _OTHER_TIME = r"(\d{1,2})\s*(?:h|g|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?"
 _SET_NUMBER = r"0*([1-9]\d?)(?:\s*\(?\s*(?:bộ|sets?)\s*\)?)?"
-_DATE = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
-_WORDED = re.compile(r"(\d{1,2})\s+(\D+?)(?:\s+(\d{1,2})\s+(\D+))?")
-_CODE = re.compile(r"[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|\.[A-Y]\d{2})?")
+_DATE = re.compile(r"(\d{2})/(\d{2})/(\d{4})", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
+_WORDED = re.compile(r"(\d{1,2})\s+(\D+?)(?:\s+(\d{1,2})\s+(\D+))?", re.ASCII)
+_CODE = re.compile(r"[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|\.[A-Y]\d{2})?", re.ASCII)
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _COUNT = re.compile(r"([\d.]+)\s+(\D+)")
 _YES = frozenset(("co", "dung", "yes", "true", "x"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from codecs import charmap_build, charmap_encode
-from functools import lru_cache
 
 from thutuc.text.record import Record
 
@@ -105,7 +104,6 @@ def fold(text: str) -> str:
     return "".join(letters).replace("đ", "d").replace("Đ", "d").casefold()
 
 
-@lru_cache(maxsize=4096)  # every slice asks for the same names
 def ascii_id(name: str) -> str:
     """The ASCII id of a name: marks dropped, đ as d, case kept, each run of blanks and hyphens as one `_`.
 
