@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from thutuc.build.project import Project, procedure_files
 from thutuc.build.resources import calendar
 from thutuc.query.testing import run

@@ -22,5 +22,4 @@ def _examples() -> list[object]:
 @pytest.mark.parametrize("example", _examples())
 def test_the_block_yields_what_is_marked(example: Example, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert example.places
     assert sorted(check(example)[1]) == sorted(example.places)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ABOUT = Bilingual("Tạo tệp mô tả một thủ tục từ bản mẫu.", "Start the specification of a procedure from a template.")
+# The file of a procedure without a code whose name has no ASCII form.
+UNNAMED = {"vi": "thu_tuc", "en": "procedure"}
 
 
 def run(words: Sequence[str]) -> int:
@@ -39,10 +41,11 @@ def run(words: Sequence[str]) -> int:
     name = " ".join(options.name.split())
     if not name or not name.isprintable():
         raise UsageError(Bilingual("tên thủ tục trống hoặc có ký tự lạ.", "the name is empty or holds odd characters."))
-    stem = ascii_id(name).lower()[:60] if code == PENDING[lang] else code
+    stem = (ascii_id(name).lower()[:60] or UNNAMED[lang]) if code == PENDING[lang] else code
     path = os.path.join(options.folder, f"{stem}.yaml")
-    shown = "'" + name.replace("'", "''") + "'" if set(name) & set(":#'\"[]{}&*!|>%@`,") else name
-    text = PROCEDURE.get(lang).replace("{name}", shown).replace("{code}", code)
+    is_plain = name[0].isalnum() and not set(name) & set(":#'\"[]{}&*!|>%@`,")
+    shown = name if is_plain else "'" + name.replace("'", "''") + "'"
+    text = PROCEDURE.get(lang).replace("{code}", code).replace("{name}", shown)
     return write_new(path, text)
 
 

@@ -49,7 +49,14 @@ def text_pattern(fact: Fact) -> str:
 
 def mask_pattern(mask: str) -> str:
     """The pattern of an author's mask: 9 a digit, A a capital, X a capital or digit, anything else itself."""
-    return "".join(_MASK.get(char) or (f"\\{char}" if char in _SPECIAL else char) for char in mask)
+    pattern, place = "", 0
+    while place < len(mask):
+        char = mask[place]
+        count = len(mask[place:]) - len(mask[place:].lstrip(char))
+        one = _MASK.get(char) or (f"\\{char}" if char in _SPECIAL else char)
+        pattern += one + (f"{{{count}}}" if count > 1 else "")
+        place += count
+    return pattern
 
 
 def longest(fact: Fact) -> int:

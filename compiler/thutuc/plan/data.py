@@ -34,18 +34,19 @@ SUSPENSION_REASONS = ("applicant", "payment", "incident", "other_body")
 
 
 class Field(Record):
-    """A fact with the sentences for what can be wrong with it, by kind in the order in which kinds are looked
-    for.
+    """A fact with the sentences for what can be wrong with it, by kind in the order in which these are looked for.
 
-    `fields` are the fields of a record or of the rows of a list. `is_used` says whether an expression reads
-    the fact or, for a record or list, anything in it. `order` is that of `DataPlan.order` for the fields of
-    the rows of a list.
+    `fields` are the fields of a record or of the rows of a list. `is_used` says whether an expression reads the fact
+    or, for a record or list, anything in it. `own_reads` are the keys of the facts that its condition, limits and
+    default read, `reads` those that anything in it reads as well. `order` is that of `DataPlan.order` for the fields
+    of the rows of a list.
     """
 
     fact: Fact
     messages: tuple[tuple[str, Bilingual], ...]
     fields: tuple[Field, ...]
     is_used: bool
+    own_reads: tuple[tuple[str, ...], ...] = ()
     reads: tuple[tuple[str, ...], ...] = ()
     order: tuple[Field, ...] = ()
 
@@ -107,7 +108,7 @@ def plan_data(procedure: Procedure) -> DataPlan:
         last=procedure.last,
         builtins=builtins,
         facts=facts,
-        order=_settled(builtins + facts, reader),
+        order=_settled(builtins + facts),
         parameters=_sorted_parameters(procedure.parameters),
         definitions=sorted_definitions(procedure.definitions),
         reused=frozenset(_reused(procedure)),
@@ -255,17 +256,18 @@ def _field(fact: Fact, used: frozenset[Keys], reader: _Reader) -> Field:
         tuple((kind, field_message(fact, kind)) for kind in kinds_of(fact)),
         fields,
         any(keys[: len(fact.keys)] == fact.keys for keys in used),
+        tuple(reader.facts(_of_one(fact))),
         tuple(reader.facts(_of_fact(fact))),
-        _settled(fields, reader) if fact.type.name == "list" else (),
+        _settled(fields) if fact.type.name == "list" else (),
     )
 
 
-def _settled(fields: tuple[Field, ...], reader: _Reader) -> tuple[Field, ...]:
+def _settled(fields: tuple[Field, ...]) -> tuple[Field, ...]:
     """The fields and those of their records, each after what it needs; lists stay whole."""
     flat = {field.fact.keys: field for field in _flat(fields)}
     needs: dict[Keys, list[Keys]] = {}
     for keys, field in flat.items():
-        reads = field.reads if field.fact.type.name == "list" else reader.facts(_of_one(field.fact))
+        reads = field.reads if field.fact.type.name == "list" else field.own_reads
         read = [path[:length] for path in reads for length in range(1, len(path) + 1)]
         needs[keys] = [keys[:-1], *(other for other in read if other != keys)]
     return tuple(flat[keys] for keys in sorted_by_need(needs))

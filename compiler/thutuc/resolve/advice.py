@@ -105,3 +105,9 @@ def word_or_name(words: Sequence[str]) -> Bilingual:
         f"Viết {names}, hoặc một biểu thức với các tên đã khai báo.",
         f"Write {names}, or an expression with declared names.",
     )
+
+
+FIXED_VALUE = Bilingual(
+    "tham số là giá trị cố định; giá trị tính theo hồ sơ thì khai trong “Định nghĩa”",
+    "a parameter is a fixed value; what depends on the dossier stands under “Definitions”",
+)

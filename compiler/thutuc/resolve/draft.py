@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from thutuc.model.expressions import Constant, DefinitionRef, Expression, FactRef, ParameterRef, children, walk
+from thutuc.model.expressions import (
+    Constant,
+    DefinitionRef,
+    DocumentRef,
+    Expression,
+    FactRef,
+    FeeRef,
+    ParameterRef,
+    children,
+    walk,
+)
 from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
 from thutuc.model.types import ERROR
 from thutuc.resolve import advice as advices
@@ -81,6 +91,7 @@ class Draft:
         self._busy: list[str] = []
         self._written: dict[str, Written] = {}
         self._settled: set[str] = set()
+        self._varying: set[str] = set()
         self._depths: dict[str, int] = {}
         self._read_instruments()
         self._declare_values()
@@ -260,7 +271,14 @@ class Draft:
         citations = self.citations(block) if block else ()
         path = f"{section}.{id_}"
         span = self.context.span(scalar)
+        varying = [part for part in walk(node) if self._varies(part)]
+        if varying:
+            self._varying.add(id_)
         if section == "parameters":
+            for part in varying[:1]:
+                place, reason = part.origin, advices.FIXED_VALUE
+                finding = errors.DOES_NOT_FIT.at(place, key=place.text, name=name, reason=reason)
+                self.context.reporter.add(finding)
             self.parameters[id_] = Parameter(id_, name, path, span, node, label, citations)
         else:
             self.definitions[id_] = Definition(id_, name, path, span, node, label, citations)
@@ -280,6 +298,16 @@ class Draft:
                 continue
             self._settled.add(current)
             waiting += names_in(self._written[current].tree)
+
+    def written(self, name: str) -> list[Tree]:
+        """The tree of a parameter or definition; empty for any other name."""
+        return [self._written[name].tree] if name in self._written else []
+
+    def _varies(self, part: Expression) -> bool:
+        """Whether a node of an expression depends on the dossier."""
+        if isinstance(part, DefinitionRef | ParameterRef):
+            return part.id in self._varying
+        return isinstance(part, FactRef | DocumentRef | FeeRef)
 
     def _depth(self, node: Expression) -> int:
         """How many levels an expression has, those of the definitions it names with it."""

@@ -6,29 +6,20 @@ A fact is sure when it is required and asked without a condition, when a default
 
 from __future__ import annotations
 
-from thutuc.model.expressions import (
-    Conditional,
-    DefinitionRef,
-    Expression,
-    FactRef,
-    Logic,
-    Not,
-    Present,
-    children,
-    shape,
-)
+from thutuc.model.expressions import Conditional, DefinitionRef, Expression, FactRef, Logic, Present, children
 from thutuc.resolve import errors
+from thutuc.resolve.knowledge import NOTHING, Knowledge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeVar
 
-    from thutuc.model.procedure import Definition, Document, Fact, Procedure
+    from thutuc.model.procedure import Deadline, DeadlineRow, Definition, Document, Fact, Fee, FeeRow, Procedure
     from thutuc.report.diagnostic import Reporter
+    from thutuc.resolve.knowledge import Known
 
-    Known = frozenset[object]
-
-NOTHING: frozenset[object] = frozenset()
+    Row = TypeVar("Row", FeeRow, DeadlineRow)
 
 
 class Presence:
@@ -38,9 +29,8 @@ class Presence:
         self._facts: dict[tuple[str, ...], Fact] = {}
         self._definitions = definitions
         self._reporter = reporter
-        # For each definition what is certain where it is true, and under which knowledge it was looked at already:
-        # definitions that name each other twice would otherwise double the work at every step.
-        self._true: dict[str, Known] = {}
+        self._knowledge = Knowledge(definitions)
+        # Under which knowledge a definition was looked at already: with more there is nothing new to find.
         self._seen: dict[str, list[Known]] = {}
         self._collect(facts)
 
@@ -49,15 +39,17 @@ class Presence:
             self._facts[fact.keys] = fact
             self._collect(fact.fields)
 
-    def check(self, node: Expression | None, *before: Expression | None) -> None:
-        """Report facts that may be absent in `node`, which is looked at only where all of `before` hold."""
-        if node is None:
-            return
-        known: Known = NOTHING
-        for condition in before:
+    def where(self, *conditions: Expression | None, known: Known = NOTHING, truth: bool = True) -> Known:
+        """`known`, and what is certain besides where all the conditions are true, or all of them false."""
+        for condition in conditions:
             if condition is not None:
-                known |= self._truths(condition)
-        self._walk(node, known)
+                known |= self._knowledge.of(condition, truth)
+        return known
+
+    def check(self, node: Expression | None, known: Known = NOTHING) -> None:
+        """Report facts that may be absent in `node`, which is looked at only where `known` is certain."""
+        if node is not None:
+            self._walk(node, known)
 
     def _walk(self, node: Expression, known: Known) -> None:
         if isinstance(node, FactRef):
@@ -72,11 +64,11 @@ class Presence:
         elif isinstance(node, Logic):
             for operand in node.operands:
                 self._walk(operand, known)
-                known |= self._truths(operand) if node.operator == "and" else self._falsehoods(operand)
+                known |= self._knowledge.of(operand, truth=node.operator == "and")
         elif isinstance(node, Conditional):
             self._walk(node.condition, known)
-            self._walk(node.then, known | self._truths(node.condition))
-            self._walk(node.otherwise, known | self._falsehoods(node.condition))
+            self._walk(node.then, known | self._knowledge.of(node.condition))
+            self._walk(node.otherwise, known | self._knowledge.of(node.condition, truth=False))
         else:
             for part in children(node):
                 self._walk(part, known)
@@ -96,77 +88,82 @@ class Presence:
             return True
         if not fact.required:
             return False
-        return fact.when is None or self._truths(fact.when) <= known
-
-    def _truths(self, node: Expression) -> Known:
-        """What is certain where the expression is true."""
-        if isinstance(node, Logic) and node.operator == "and":
-            return frozenset().union(*(self._truths(operand) for operand in node.operands))
-        if isinstance(node, Not):
-            return self._falsehoods(node.operand)
-        if isinstance(node, Present):
-            path, row = node.operand.path, node.operand.row
-            return frozenset(("present", path[:length], row) for length in range(len(row) + 1, len(path) + 1))
-        if isinstance(node, DefinitionRef):
-            if node.id not in self._true:
-                self._true[node.id] = self._truths(self._definitions[node.id].value) | {shape(node)}
-            return self._true[node.id]
-        return frozenset((shape(node),))
-
-    def _falsehoods(self, node: Expression) -> Known:
-        """What is certain where the expression is false."""
-        if isinstance(node, Logic) and node.operator == "or":
-            return frozenset().union(*(self._falsehoods(operand) for operand in node.operands))
-        if isinstance(node, Not):
-            return self._truths(node.operand)
-        return frozenset((("not", shape(node)),))
+        return fact.when is None or self._knowledge.decides(known, fact.when)
 
 
 def check_presence(procedure: Procedure, definitions: dict[str, Definition], reporter: Reporter) -> None:
     """Every expression of the procedure, under the conditions it stands under."""
     presence = Presence((*procedure.builtins, *procedure.facts), definitions, reporter)
     for fact in procedure.facts:
-        _check_fact(presence, fact)
+        _check_fact(presence, fact, NOTHING, ())
     for document in procedure.documents:
-        _check_document(presence, document)
+        _check_document(presence, document, NOTHING)
     for rule in (*procedure.requirements, *procedure.checks):
         presence.check(rule.when)
-        presence.check(rule.must, rule.when)
+        presence.check(rule.must, presence.where(rule.when))
     for fee in procedure.fees:
-        presence.check(fee.when)
-        for row in fee.rows:
-            presence.check(row.when, fee.when)
-            presence.check(row.amount, fee.when, row.when)
-        for bound in (fee.minimum, fee.maximum):
-            presence.check(bound, fee.when)
-        for reduction in fee.reductions:
-            presence.check(reduction.when, fee.when)
-            presence.check(reduction.share, fee.when, reduction.when)
+        _check_fee(presence, fee)
     if procedure.deadline is not None:
-        for term in procedure.deadline.rows:
-            presence.check(term.when)
-            presence.check(term.duration, term.when)
-        for supplement in procedure.deadline.supplements:
-            presence.check(supplement.when)
+        _check_deadline(presence, procedure.deadline)
     for step in procedure.steps:
         presence.check(step.when)
         for outcome in step.outcomes:
-            presence.check(outcome.when, step.when)
+            presence.check(outcome.when, presence.where(step.when))
     for result in procedure.results:
         presence.check(result.when)
     for case in procedure.cases:
         presence.check(case.when)
 
 
-def _check_fact(presence: Presence, fact: Fact, *before: Expression | None) -> None:
-    presence.check(fact.when, *before)
+def _check_fact(presence: Presence, fact: Fact, known: Known, row: tuple[str, ...]) -> None:
+    presence.check(fact.when, known)
+    known = presence.where(fact.when, known=known)
     for bound in (fact.minimum, fact.maximum, fact.default):
-        presence.check(bound, *before, fact.when)
+        presence.check(bound, known)
+    # A field is looked at only in a group that is there.
+    known |= {("present", fact.keys, row)}
     for field in fact.fields:
-        _check_fact(presence, field, *before, fact.when)
+        _check_fact(presence, field, known, fact.keys if fact.type.name == "list" else row)
 
 
-def _check_document(presence: Presence, document: Document, *before: Expression | None) -> None:
-    presence.check(document.when, *before)
+def _check_document(presence: Presence, document: Document, known: Known) -> None:
+    presence.check(document.when, known)
     for member in document.members:
-        _check_document(presence, member, *before, document.when)
+        _check_document(presence, member, presence.where(document.when, known=known))
+
+
+def _check_fee(presence: Presence, fee: Fee) -> None:
+    presence.check(fee.when)
+    due = presence.where(fee.when)
+    for row, known in _rows(presence, fee.rows, fee.ordered, due):
+        presence.check(row.amount, known)
+    for bound in (fee.minimum, fee.maximum):
+        presence.check(bound, due)
+    for reduction in fee.reductions:
+        presence.check(reduction.when, due)
+        presence.check(reduction.share, presence.where(reduction.when, known=due))
+
+
+def _check_deadline(presence: Presence, deadline: Deadline) -> None:
+    for row, known in _rows(presence, deadline.rows, deadline.ordered, NOTHING):
+        presence.check(row.duration, known)
+    for supplement in deadline.supplements:
+        presence.check(supplement.when)
+    if deadline.extension is not None:
+        presence.check(deadline.extension.when)
+
+
+def _rows(presence: Presence, rows: tuple[Row, ...], ordered: bool, above: Known) -> list[tuple[Row, Known]]:
+    """Checks the conditions of a table's rows; each row with what is certain where it applies.
+
+    The row for the rest applies where no other does; in an ordered table each row where none before it does.
+    """
+    found = []
+    rest = presence.where(*(row.when for row in rows), known=above, truth=False)
+    passed = above
+    for row in rows:
+        presence.check(row.when, passed)
+        found.append((row, rest if row.otherwise else presence.where(row.when, known=passed)))
+        if ordered:
+            passed = presence.where(row.when, known=passed, truth=False)
+    return found

@@ -17,6 +17,7 @@ from thutuc.model.procedure import (
 from thutuc.model.types import BOOLEAN, VND, Type
 from thutuc.report.diagnostic import Label
 from thutuc.resolve import errors
+from thutuc.resolve.links import check_circles, currency_of
 from thutuc.resolve.scope import Ids
 from thutuc.text.bilingual import Bilingual
 
@@ -43,22 +44,24 @@ def fee_ids(draft: Draft) -> dict[str, str]:
         id_ = ids.give(scalar, value.content if value.kind == "block" else None)
         found[scalar.value] = id_
         if draft.scope.find(scalar.value) is None:
-            draft.scope.declare(scalar.value, _fee_reference(id_))
+            draft.scope.declare(scalar.value, _fee_reference(draft, id_, value))
     return found
 
 
-def _fee_reference(id_: str) -> Callable[[Span], Expression]:
-    return lambda span: FeeRef(VND, span, id_)
+def _fee_reference(draft: Draft, id_: str, value: Value) -> Callable[[Span], Expression]:
+    return lambda span: FeeRef(VND.replace(currency=currency_of(draft, value)), span, id_)
 
 
 def fees(draft: Draft, ids: Mapping[str, str]) -> tuple[Fee, ...]:
     """The fees, in the order of the file."""
     section = draft.root.block("fees")
-    return tuple(
+    found = tuple(
         _fee(draft, scalar, value.content, ids[scalar.value])
         for scalar, value in (section.names if section else [])
         if value.kind == "block"
     )
+    check_circles(draft, found)
+    return found
 
 
 def _fee(draft: Draft, scalar: Scalar, block: Block, id_: str) -> Fee:

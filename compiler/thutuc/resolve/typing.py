@@ -148,9 +148,7 @@ class Typer(Literals):
         if not same(left.type, right.type):
             self._mismatch(span, left, right, operator)
             return self._error(span)
-        if left.type.name in NOT_EQUATABLE or (
-            ordered and left.type.name in ("boolean", "choice", "text")
-        ):
+        if left.type.name in NOT_EQUATABLE or (ordered and left.type.name in ("boolean", "choice", "text")):
             self._mismatch(span, left, right, operator)
             return self._error(span)
         for side in (left, right):

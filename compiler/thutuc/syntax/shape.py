@@ -30,7 +30,7 @@ EXPRESSIONS = frozenset(("expression", "condition", "duration"))
 _NAME = re.compile(r"[^\W\d]\w*")
 HEADER = re.compile(r"^#\s*(?:ngôn ngữ|language)\s*:\s*(\w+)\s*$", re.MULTILINE)
 OTHER_ROOTS = ("library", "test_file")
-_CUT = re.compile(r"[ \t]+#(?=\S)[^\n]*")
+_CUT = re.compile(r"[ \t]+#(?=\S)[^\r\n]*")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ ,]+[^\W\d_]+)*")
 
 

@@ -168,7 +168,7 @@ def _line(text: str, position: int) -> tuple[int, int, str]:
     start = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
     end = len(text) if end < 0 else end
-    return start, end, text[start:end]
+    return start, end, text[start:end].rstrip("\r")
 
 
 def _indent(line: str) -> int:

@@ -1,7 +1,8 @@
 """Writes the quick look at a dossier, which passes what is right beyond doubt and nothing else.
 
-All texts of an object are joined and matched by one pattern. Then every other field takes its turn, after the fields
-its condition reads. Whatever does not pass is left to the close look; so is what a condition cannot be decided for.
+All texts of an object, and of the records it always holds, are joined and matched by one pattern. Then every other
+field takes its turn, after the fields its condition reads. Whatever does not pass is left to the close look; so is what
+a condition cannot be decided for.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Fact
     from thutuc.plan.data import DataPlan, Field
 
+    Placed = tuple[Field, str]
+
+PARTS = ("documents", "suspensions", "extended", "decisions")
 # What deadlines, the age of documents and the choice of a case go by.
 ALWAYS_READ = ("submission_date", "submission_time", "case")
 
@@ -40,18 +44,18 @@ class Accepter:
         with writer.deeper("def _accept(d: Any) -> Facts | None:"):
             writer.line('"""The facts of a dossier that is right beyond doubt; None for any other."""')
             with writer.deeper("try:"):
-                self._object((), fields, "d", "f = Facts")
-                with writer.deeper("if not _PARTS.isdisjoint(d):"):
+                flat = self._object("_SHAPE", fields, "d", "f = Facts")
+                with writer.deeper(f"if {' or '.join(f'{quoted(part)} in d' for part in PARTS)}:"):
                     writer.line("parts: Errors = []", "read_parts(f, parts, d, _PAPERS, _STEPS)")
                     self._refuse_if("parts")
-                    writer.line("count += sum(part in d for part in _PARTS)")
-                self._turns(fields, "d", "f", "f")
+                    writer.line("count += sum(part in d for part in PARTS)")
+                self._turns(flat, "f", "f")
                 for rule in self._plan.rules:
                     self._refuse_if(f"not {self._rules.checks[rule.id]}(f)")
                 if self._rules.cases:
                     self._refuse_if(f"not {self._rules.cases}(f)")
                 writer.line("return f")
-            with writer.deeper("except (KeyError, TypeError, Failure):"):
+            with writer.deeper("except (KeyError, TypeError, ValueError, Failure):"):
                 writer.line("return None")
         writer.line("", "")
         for field in fields:
@@ -72,13 +76,16 @@ class Accepter:
         if fact.type.name not in ("record", "list"):
             return
         is_row = fact.type.name == "list"
+        has_facts = not is_row or any(self._is_read(one) or one.reads for one in field.fields)
         outer = ", seen: Facts" if is_in_row and not is_row else ""
         with writer.region(fact.path):
             with writer.deeper(f"def {part_name(fact)}(o: Any, f: Facts{outer}) -> Facts | None:"):
-                self._object(fact.keys, field.fields, "o", "r = Facts" if is_row else "f.update")
+                shape = f"_SHAPE__{'__'.join(fact.keys).upper()}"
+                store = ("r = Facts" if has_facts else "") if is_row else "f.update"
+                flat = self._object(shape, field.fields, "o", store)
                 seen = "f.within(r)" if is_row else "seen.within(f)" if is_in_row else "f"
-                self._turns(field.fields, "o", "r" if is_row else "f", seen)
-                writer.line("return r" if is_row else "return f")
+                self._turns(flat, "r" if is_row else "f", seen)
+                writer.line("return r" if is_row and has_facts else "return f")
             writer.line("", "")
             for inner in field.fields:
                 self._part(inner, is_in_row=is_in_row or is_row)
@@ -87,29 +94,46 @@ class Accepter:
         with self._writer.deeper(f"if {test}:"):
             self._writer.line("return None")
 
-    def _object(self, keys: tuple[str, ...], fields: tuple[Field, ...], base: str, store: str) -> None:
-        """Looks at all scalars that are always there in an object, and at its texts; puts what is always there in place."""
+    def _object(self, shape: str, fields: tuple[Field, ...], base: str, store: str) -> list[Placed]:
+        """Looks at all texts of an object and at what else it always holds, and puts that where rules find it.
+
+        The answer are its fields and those of the records it always holds, each with the variable of its object.
+        """
         writer = self._writer
         self._refuse_if(f"{base}.__class__ is not dict")
-        texts = [field for field in fields if _is_text(field.fact)]
-        optional = [field for field in texts if not _is_sure(field.fact)]
+        flat = self._flattened(fields, base)
+        texts = [(field, place) for field, place in flat if _is_text(field.fact)]
+        optional = sum(not _is_sure(field.fact) for field, _ in texts)
         if texts:
-            self._texts(f"_SHAPE{''.join(f'__{key.upper()}' for key in keys)}", texts, base)
-        count = sum(_is_sure(field.fact) for field in fields) + len(optional)
+            self._texts(shape, texts)
+        count = sum(_is_sure(field.fact) for field, _ in flat) + optional
         writer.line(f"count = {count} - texts.count(NONE)" if optional else f"count = {count}")
-        values = {}
-        for field in fields:
-            if _is_sure(field.fact) and field.fact.type.name not in ("record", "list"):
-                is_text = _is_text(field.fact)
-                value = _typed(field.fact, _item(field, base)) if is_text else self._value(field, base)
+        values = []
+        for field, place in flat:
+            if _is_sure(field.fact) and field.fact.type.name != "list":
+                value = self._value(field, place)
                 if self._is_read(field):
-                    values[quoted(field.name)] = value
-        if values or store != "f.update":
-            writer.items(f"{store}({{", [f"{name}: {value}" for name, value in values.items()], "})")
+                    values.append(f"{quoted(field.name)}: {value}")
+                elif field.fact.type.name == "date":
+                    writer.line(value)
+        if values or store.endswith("= Facts"):
+            writer.items(f"{store}({{", values, "})")
+        return flat
 
-    def _texts(self, shape: str, texts: list[Field], base: str) -> None:
+    def _flattened(self, fields: tuple[Field, ...], base: str) -> list[Placed]:
+        flat: list[Placed] = []
+        for field in fields:
+            flat.append((field, base))
+            if field.fact.type.name == "record" and _is_sure(field.fact):
+                variable = f"o_{'__'.join(field.fact.keys)}"
+                self._writer.line(f"{variable} = {_item(field, base)}")
+                self._refuse_if(f"{variable}.__class__ is not dict")
+                flat += self._flattened(field.fields, variable)
+        return flat
+
+    def _texts(self, shape: str, texts: list[Placed]) -> None:
         groups: dict[tuple[str, bool], list[str]] = {}
-        for field in texts:
+        for field, base in texts:
             is_sure = _is_sure(field.fact)
             item = _item(field, base) if is_sure else f"{base}.get({quoted(field.fact.id)}, NONE)"
             groups.setdefault((quick_pattern(field.fact), not is_sure), []).append(item)
@@ -120,49 +144,57 @@ class Accepter:
         self._shapes.append((shape, rows))
 
     def _value(self, field: Field, base: str) -> str:
-        """Looks at a value that is no text; the answer is the Python expression of its typed value."""
+        """Looks at a value, unless it is a text that the pattern passed; the answer is the expression of its typed value."""
         fact, item, writer = field.fact, _item(field, base), self._writer
-        if fact.type.name == "boolean":
+        kind = fact.type.name
+        if kind == "record":
+            return "True"
+        if kind == "date":
+            return f"dt.date.fromisoformat({item})"
+        if _is_text(fact):
+            return f"time({item})" if kind == "time" else item
+        if kind == "boolean":
             self._refuse_if(f"{item}.__class__ is not bool")
             return item
-        if fact.type.name in ("integer", "money") and not fact.type.scale:
+        if kind in ("integer", "money") and not fact.type.scale:
             low, high = bounds(fact)
             self._refuse_if(f"{item}.__class__ is not int or not {literal(low)} <= {item} <= {literal(high)}")
             return item
-        variable = f"v_{fact.id}"
+        variable = f"v_{'__'.join(fact.keys)}"
         writer.line(f"{variable} = {self._converters.of(fact)}({item})")
         self._refuse_if(f"{variable}.__class__ is Kind")
         return variable
 
-    def _turns(self, fields: tuple[Field, ...], base: str, into: str, seen: str) -> None:
-        """Looks at records, lists, what may be missing, conditions, defaults and limits; last at unknown keys."""
-        by_name = {field.name: field for field in fields}
-        needs = {field.name: _needs(field, by_name) for field in fields}
+    def _turns(self, flat: list[Placed], into: str, seen: str) -> None:
+        """Looks at lists, what may be missing, conditions, defaults and limits; last at unknown keys."""
+        fields = {field.name: field for field, _ in flat}
+        bases = {field.name: base for field, base in flat}
+        needs = {name: _needs(field, fields) for name, field in fields.items()}
         order = sorted_by_need(needs)
         for place, name in enumerate(order):
             if needs[name] - set(order[:place]):
                 self._writer.comment(f"{name} and a fact beside it wait for each other: left to the close look.")
                 self._refuse_if("True")
-            with self._writer.region(by_name[name].fact.path):
-                self._turn(by_name[name], base, into, seen)
-        self._refuse_if(f"len({base}) != count")
+            with self._writer.region(fields[name].fact.path):
+                self._turn(fields[name], bases[name], into, seen)
+        lengths = dict.fromkeys(f"len({base})" for base in bases.values())
+        self._refuse_if(f"{' + '.join(lengths) or 'len(o)'} != count")
 
     def _turn(self, field: Field, base: str, into: str, seen: str) -> None:
         fact, writer = field.fact, self._writer
         name, is_there = quoted(field.name), f"{quoted(fact.id)} in {base}"
-        is_sure, is_scalar = _is_sure(fact), fact.type.name not in ("record", "list")
-        if is_sure and not is_scalar:
-            self._enter(field, base, into, seen)
-        elif not is_sure and (not _is_text(fact) or self._is_read(field)):
+        is_sure, kind = _is_sure(fact), fact.type.name
+        if kind == "list" and is_sure:
+            self._table(field, base, into, seen)
+        elif not is_sure and (not _is_text(fact) or kind == "date" or self._is_read(field)):
             with writer.deeper(f"if {is_there}:"):
-                if not is_scalar:
-                    self._enter(field, base, into, seen)
-                elif _is_text(fact):
-                    writer.line(f"{into}[{name}] = {_typed(fact, _item(field, base))}")
+                if kind == "list":
+                    self._table(field, base, into, seen)
+                elif kind == "record":
+                    self._record(field, base, into, seen)
                 else:
                     value = self._value(field, base)
-                    if self._is_read(field):
-                        writer.line(f"{into}[{name}] = {value}")
+                    writer.line(f"{into}[{name}] = {value}" if self._is_read(field) else value)
                 if not _is_text(fact):
                     writer.line("count += 1")
         if fact.default is not None and self._is_read(field):
@@ -181,18 +213,15 @@ class Accepter:
             test = f"not {self._rules.limits[field.name]}({seen})"
             self._refuse_if(test if is_sure else f"{is_there} and {test}")
 
-    def _enter(self, field: Field, base: str, into: str, seen: str) -> None:
-        """Goes into a record or a list."""
-        fact, writer, item = field.fact, self._writer, _item(field, base)
-        name = quoted(field.name)
-        if fact.type.name == "record":
-            if self._is_read(field):
-                writer.line(f"{into}[{name}] = True")
-            outer = f", {seen.partition('.')[0]}" if seen != into else ""
-            self._refuse_if(f"{part_name(fact)}({item}, {into}{outer}) is None")
-            return
-        variable = f"o_{fact.id}"
-        writer.line(f"{variable} = {item}")
+    def _record(self, field: Field, base: str, into: str, seen: str) -> None:
+        if self._is_read(field):
+            self._writer.line(f"{into}[{quoted(field.name)}] = True")
+        outer = f", {seen.partition('.')[0]}" if seen != into else ""
+        self._refuse_if(f"{part_name(field.fact)}({_item(field, base)}, {into}{outer}) is None")
+
+    def _table(self, field: Field, base: str, into: str, seen: str) -> None:
+        fact, writer, variable = field.fact, self._writer, f"o_{'__'.join(field.fact.keys)}"
+        writer.line(f"{variable} = {_item(field, base)}")
         self._refuse_if(f"{variable}.__class__ is not list")
         if fact.min_items or fact.max_items is not None:
             most = f" <= {fact.max_items}" if fact.max_items is not None else ""
@@ -200,7 +229,7 @@ class Accepter:
         writer.line(f"{variable} = [{part_name(fact)}(row, {seen}) for row in {variable}]")
         self._refuse_if(f"None in {variable}")
         if self._is_read(field):
-            writer.line(f"{into}[{name}] = {variable}")
+            writer.line(f"{into}[{quoted(field.name)}] = {variable}")
 
     def _is_read(self, field: Field) -> bool:
         return field.is_used or field.name in self._rules.limits or field.name in ALWAYS_READ
@@ -212,9 +241,13 @@ def part_name(fact: Fact) -> str:
 
 
 def _needs(field: Field, others: Mapping[str, Field]) -> set[str]:
-    """The names of the fields beside this one that it, or anything in it, reads."""
-    length = len(field.fact.keys)
-    return {name for keys in field.reads if (name := ".".join(keys[:length])) != field.name} & others.keys()
+    """The names of those among the others that the rules of a field, and of what is looked at with it, read."""
+    reads = field.own_reads if field.fact.type.name == "record" and _is_sure(field.fact) else field.reads
+    found = set()
+    for keys in reads:
+        names = [".".join(keys[:length]) for length in range(len(keys), 0, -1)]
+        found.update([name for name in names if name in others][:1])
+    return found - {field.name}
 
 
 def _is_sure(fact: Fact) -> bool:
@@ -228,10 +261,3 @@ def _is_text(fact: Fact) -> bool:
 
 def _item(field: Field, base: str) -> str:
     return f"{base}[{quoted(field.fact.id)}]"
-
-
-def _typed(fact: Fact, item: str) -> str:
-    """The typed value of a text that passed its pattern."""
-    if fact.type.name == "date":
-        return f"dt.date.fromisoformat({item})"
-    return f"time({item})" if fact.type.name == "time" else item

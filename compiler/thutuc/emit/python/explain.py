@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.accept import part_name
+from thutuc.emit.python.accept import ALWAYS_READ, PARTS
 from thutuc.emit.python.printer import quoted
 from thutuc.emit.python.writer import note
 from thutuc.text.record import Record
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from thutuc.emit.python.writer import Writer
     from thutuc.model.procedure import Fact
     from thutuc.plan.data import DataPlan, Field
-
-PARTS = ("documents", "suspensions", "extended", "decisions")
 
 
 class Scope(Record):
@@ -116,19 +114,30 @@ class Explainer:
             if fact.type.name in ("record", "list"):
                 self._enter(field, scope, base)
                 return
-            arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name)]
-            arguments.append(self._converters.of(fact))
             condition = self._condition(field, scope)
-            is_required = fact.required and fact.default is None
-            if condition:
-                arguments += [repr(is_required), condition]
-            elif is_required:
-                arguments.append("True")
-            writer.call("read(", arguments)
+            self._read(field, scope, base, condition)
             if field.name in self._rules.limits:
                 self._limits(field, scope)
             if field.name in self._rules.defaults:
                 self._default(field, scope, base, condition)
+
+    def _read(self, field: Field, scope: Scope, base: str, condition: str) -> None:
+        """A scalar: what is right at a quick look needs no close one, unless it may have to be absent."""
+        fact, writer, reader = field.fact, self._writer, self._converters.of(field.fact)
+        is_required = fact.required and fact.default is None
+        arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name), reader]
+        if condition:
+            writer.call("read(", [*arguments, repr(is_required), condition])
+            return
+        if is_required:
+            arguments.append("True")
+        writer.line(f"x = {base}.get({quoted(fact.id)})")
+        with writer.deeper(f"if {self._converters.doubt(fact, 'x')}:"):
+            writer.call("read(", arguments)
+        if field.is_used or field.name in self._rules.limits or field.name in ALWAYS_READ:
+            typed = self._converters.typed(fact, "x")
+            with writer.deeper("else:"):
+                writer.line(f"{scope.into}[{quoted(field.name)}] = {typed}")
 
     def _condition(self, field: Field, scope: Scope) -> str:
         name = self._rules.conditions.get(field.name)
@@ -155,11 +164,6 @@ class Explainer:
         writer.call(f"{variable} = entered(", arguments)
         place = _place(fact, scope, None)
         if kind == "dict":
-            if _reads_only_settled(field, self._order_of(scope)):
-                outer = ", seen" if scope.keys else ""
-                test = f"passes({part_name(fact)}, {variable}, {scope.into}{outer}) is not None"
-                with writer.deeper(f"if {variable} is not None and {test}:"):
-                    writer.line(f"{variable} = None")
             with writer.deeper(f"if {variable} is not None:"):
                 self._unknown(fact.keys, variable, place)
             return
@@ -175,14 +179,6 @@ class Explainer:
                 writer.line(f"{scope.into}[{quoted(field.name)}] = {variable}")
             self._waiting.append((name, field))
 
-    def _order_of(self, scope: Scope) -> tuple[Field, ...]:
-        """The order in which the facts of a scope settle."""
-        order, fields = self._plan.order, self._plan.builtins + self._plan.facts
-        for field in containers(fields):
-            if field.fact.keys == scope.keys:
-                order = field.order
-        return order
-
     def _rows(self, name: str, field: Field) -> None:
         writer, fact = self._writer, field.fact
         arguments = ["f: Facts", "seen: Facts", "e: Errors", "u: Unknown", "rows: list[Any]", "place: str"]
@@ -190,8 +186,6 @@ class Explainer:
         with writer.region(fact.path), writer.deeper(f"def {name}({', '.join(arguments)}) -> list[Facts]:"):
             writer.line("table = []")
             with writer.deeper("for number, row in enumerate(rows):"):
-                with writer.deeper(f"if (r := passes({part_name(fact)}, row, seen)) is not None:"):
-                    writer.line("table.append(r)", "continue")
                 writer.line('at = f"{place}/{number}"', "r = Facts()", "table.append(r)")
                 with writer.deeper("if not isinstance(row, dict):"):
                     writer.line(f'wrong(f, e, at, {quoted(field.name)}, "type")', "continue")
@@ -217,14 +211,6 @@ def in_order(order: tuple[Field, ...], fields: tuple[Field, ...]) -> bool:
 def pointer(keys: tuple[str, ...]) -> str:
     """The JSON Pointer of a path of ids."""
     return "".join(f"/{key}" for key in keys)
-
-
-def _reads_only_settled(record: Field, order: tuple[Field, ...]) -> bool:
-    """Whether all that the conditions in a record read settles before the record does, or in the record itself."""
-    keys = record.fact.keys
-    later = [field.fact.keys for field in order[order.index(record) :]]
-    outside = [path for path in record.reads if path[: len(keys)] != keys]
-    return not any(path[: len(other)] == other for path in outside for other in later)
 
 
 def _is_in_list(field: Field, fields: tuple[Field, ...]) -> bool:

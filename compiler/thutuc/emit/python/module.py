@@ -65,7 +65,6 @@ def module(plans: Plans, path: str) -> Artefact:
     _title(body, "The close look: every fact after those it needs, everything that is wrong at once")
     explainer.write()
     _title(body, "Tables")
-    body.line("_PARTS = frozenset(PARTS)")
     converters.write(body)
     accepter.shapes()
     explainer.tables()

@@ -147,7 +147,7 @@ def passes(quick: Callable[..., Facts | None], o: Any, *facts: Facts) -> Facts |
     """The facts of an object that passes a quick look; None for one that has to be looked at closely."""
     try:
         return quick(o, *facts)
-    except (KeyError, TypeError, Failure):
+    except (KeyError, TypeError, ValueError, Failure):
         return None
 
 
