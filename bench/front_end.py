@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import yaml
-from harness import compare, table
+from harness import Row, compare, table
 from processes import FILES, ROOT, SMALL
 
 from thutuc.build.project import Project
@@ -26,7 +26,7 @@ def report(rounds: int) -> str:
     return "\n\n".join(parts)
 
 
-def _rows(path: str, text: str, rounds: int):
+def _rows(path: str, text: str, rounds: int) -> list[Row]:
     def declared() -> None:
         declare(Source(path, text), language(), Reporter(), {})
 

@@ -7,31 +7,26 @@ from __future__ import annotations
 
 import argparse
 import os
+from importlib import import_module
+
+from harness import environment
+
+PARTS = {"start": "processes", "front": "front_end", "validate": "validators"}
 
 
 def main() -> None:
     """Runs the parts that were asked for, all by default."""
     arguments = argparse.ArgumentParser(description="Benchmarks of thutuc beside its peers.")
-    arguments.add_argument("parts", nargs="*", choices=["start", "front", "validate", []], help="default: all")
-    arguments.add_argument("--rounds", type=int, default=21)
+    arguments.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; default: all")
+    arguments.add_argument("--rounds", type=int, default=21, help="how often each candidate runs (default 21)")
     options = arguments.parse_args()
-    parts = options.parts or ["start", "front", "validate"]
-    from harness import environment
-
+    unknown = [part for part in options.parts if part not in PARTS]
+    if unknown:
+        arguments.error(f"no such part: {', '.join(unknown)}")
     print(environment("pyyaml", "pydantic", "pydantic-core"))
     print(f"Load of the machine at the beginning: {os.getloadavg()[0]:.2f}; {options.rounds} rounds.")
-    if "start" in parts:
-        import processes
-
-        print("\n" + processes.report(options.rounds), flush=True)
-    if "front" in parts:
-        import front_end
-
-        print("\n" + front_end.report(options.rounds), flush=True)
-    if "validate" in parts:
-        import validators
-
-        print("\n" + validators.report(options.rounds), flush=True)
+    for part in options.parts or PARTS:
+        print("\n" + import_module(PARTS[part]).report(options.rounds), flush=True)
     print(f"\nLoad of the machine at the end: {os.getloadavg()[0]:.2f}.")
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 from hashlib import sha256
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -43,7 +45,12 @@ def test_only_what_differs_is_written(tmp_path: Path, monkeypatch: pytest.Monkey
     write(tmp_path, FILES)
     replaced: list[str] = []
     replace = os.replace
-    monkeypatch.setattr(os, "replace", lambda source, target: (replaced.append(target), replace(source, target))[1])
+
+    def noted(source: str, target: str) -> None:
+        replaced.append(target)
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", noted)
     assert write(tmp_path, FILES) == (store.Written(0, 3, 0), [])
     assert replaced == []
     changed = FILES | {"slices.json": b"[1]\n"}
@@ -116,18 +123,21 @@ def test_a_failure_half_way_leaves_whole_files_and_no_litter(
     write(tmp_path, FILES)
     before = on_disk(tmp_path)
 
-    def full(*_arguments: object, **_options: object) -> None:
+    def full(*_arguments: object) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    class FullFile(io.FileIO):
+        """A file whose disk is full after it was made."""
+
+        write = full
+
+    def opened(path: str, mode: str = "r", encoding: str | None = None) -> IO[Any] | io.FileIO:
+        return FullFile(path, mode) if "w" in mode else open(path, mode, encoding=encoding)
 
     if when == "replace":
         monkeypatch.setattr(os, "replace", full)
     else:
-        monkeypatch.setattr(
-            store,
-            "open",
-            lambda path, mode="r", **more: full() if "w" in mode else open(path, mode, **more),
-            raising=False,
-        )
+        monkeypatch.setattr(store, "open", opened, raising=False)
     with pytest.raises(OSError, match="No space left"):
         store.write(made(tmp_path, dict.fromkeys(FILES, b"new")), Reporter())
     monkeypatch.undo()

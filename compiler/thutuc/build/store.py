@@ -91,6 +91,8 @@ def read_manifest(folder: str) -> dict[str, str]:
             listed = json.load(file)["files"]
     except (OSError, ValueError, KeyError, TypeError):
         return {}
+    if not isinstance(listed, dict):
+        return {}
     return {path: value for path, value in listed.items() if isinstance(value, str) and _is_inside(path)}
 
 

@@ -153,6 +153,8 @@ class Draft:
         self, span: Span, name: str, section: str, known: Mapping[str, object], words: Sequence[str] = ()
     ) -> None:
         """Report a name that must stand in a section of the file and does not; `words` may stand there too."""
+        if self.context.is_lost(name):
+            return
         if name in self.context.declared and self.context.day is not None:
             day = f"{self.context.day:%d/%m/%Y}"
             self.context.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=day))

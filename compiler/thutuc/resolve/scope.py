@@ -35,6 +35,7 @@ class Context:
         reporter: Reporter,
         day: date | None,
         declared: frozenset[str],
+        lost: frozenset[str] = frozenset(),
     ) -> None:
         self.source = source
         self.lang = lang
@@ -42,6 +43,7 @@ class Context:
         self.reporter = reporter
         self.day = day
         self.declared = declared
+        self._lost = lost
         self.reserved = language.reserved()
         self.reserved_ids = frozenset(language.table["reserved"])
 
@@ -53,8 +55,17 @@ class Context:
         """A place given by offsets."""
         return Span(self.source, start, end)
 
+    def is_lost(self, name: str) -> bool:
+        """Whether a name may be declared in lines that could not be read; what uses it is no second mistake."""
+        if name in self._lost:
+            self.reporter.suppressed += 1
+            return True
+        return False
+
     def unknown(self, span: Span, name: str, candidates: Iterable[str], otherwise: Bilingual | None = None) -> None:
         """Report a name nobody declared; `otherwise` is the advice where no candidate is near."""
+        if self.is_lost(name):
+            return
         if name in self.declared and self.day is not None:
             self.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=f"{self.day:%d/%m/%Y}"))
             return

@@ -151,7 +151,7 @@ class _Reader:
 
     def _value(self, fact: Fact, value: Value) -> Any:
         kind = fact.type.name
-        if value.kind == "error":
+        if "error" in (kind, value.kind):
             return None
         if kind == "record" and value.kind == "block":
             return self._record(value.content, fact.fields)

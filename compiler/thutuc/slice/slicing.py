@@ -83,4 +83,5 @@ class Slicer:
 
     def _context(self, day: date) -> Context:
         source, lang = self.declarations.source, self.declarations.language
-        return Context(source, lang, self._language, self._reporter, day, self._periods.names)
+        names, lost = self._periods.names, self.declarations.lost
+        return Context(source, lang, self._language, self._reporter, day, names, lost)

@@ -37,8 +37,8 @@ def guess(text: str, candidates: Iterable[str], glossary: Mapping[str, str], *, 
     words = tuple(candidates)
     near = closest(text, words, glossary)
     if near:
-        same = [word for word in near if _plain(word) == _plain(text)]
-        return Guess(tuple(near), certain=len(same) == 1 and len(near) == 1)
+        same = tuple(word for word in near if _plain(word) == _plain(text))
+        return Guess(same, certain=True) if len(same) == 1 else Guess(tuple(near))
     wanted = set(_plain(text).split())
     found = []
     for order, word in enumerate(words if in_part else ()):

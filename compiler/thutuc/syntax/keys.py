@@ -159,7 +159,7 @@ class Keys:
     def _bad_name(self, scalar: Scalar) -> Scalar | None:
         """Report a name nothing can have; it is read on under the name it should have, so that uses are no mistakes."""
         span = self._span(scalar)
-        right = "_".join(re.findall(r"\w+", scalar.value)).lower()
+        right = "_".join(re.findall(r"[^\W_]+", scalar.value)).lower()
         is_right = is_name(right)
         fixes = (renaming(span, right, safe=False),) if is_right else ()
         self._reporter.add(errors.BAD_NAME.at(span, fixes=fixes, name=scalar.value))

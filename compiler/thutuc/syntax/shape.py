@@ -31,16 +31,17 @@ _NAME = re.compile(r"[^\W\d]\w*")
 HEADER = re.compile(r"^#\s*(?:ngôn ngữ|language)\s*:\s*(\w+)\s*$", re.MULTILINE)
 OTHER_ROOTS = ("library", "test_file")
 _CUT = re.compile(r"[ \t]+#(?=\S)[^\r\n]*")
+_LOST = re.compile(r"[^\W\d]\w*")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ ,]+[^\W\d_]+)*")
 
 
 class Declarations(Record):
-    """A file as declared: its root block, the language it is written in, and whether all of it could be read."""
+    """A file as declared: its root block, its language, and the names that stand in lines that could not be read."""
 
     source: Source
     language: str
     root: Block
-    whole: bool
+    lost: frozenset[str]
 
 
 def declare(source: Source, language: Language, reporter: Reporter, parsers: dict[str, Parser]) -> Declarations | None:
@@ -58,7 +59,8 @@ def declare(source: Source, language: Language, reporter: Reporter, parsers: dic
         parser = parsers[lang] = Parser(language, lang)
     shaper = _Shaper(source, language, lang, parser, reporter, broken)
     root = shaper.block(tree, kind, None)
-    return Declarations(source, lang, root, not broken)
+    lost = frozenset(name for start, end in broken for name in _LOST.findall(source.text[start:end]))
+    return Declarations(source, lang, root, lost)
 
 
 def root_kind(tree: Mapping, language: Language) -> Kind:

@@ -142,7 +142,15 @@ def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter)
         label = Bilingual("thay mỗi Tab bằng hai dấu cách", "replace each tab by two spaces")
         reporter.add(found.replace(fixes=(Fix(label, edits, safe=False),)))
         return start, end
+    if found.code is INDENT:
+        start, last = _misaligned(text, start, _indent(line))
+        first = _line(text, start)[2]
+        reporter.add(INDENT.at(Span(source, start + _indent(first), start + len(first.rstrip()))))
+        return start, last
     reporter.add(found)
+    if found.code is NO_COLON and line[:1].islower():
+        # Items of the first level begin with a capital: this is the rest of a value, and what follows has its parent.
+        return start, end
     return start, _deeper(text, end, _indent(line))
 
 
@@ -153,10 +161,11 @@ def _cause(text: str, position: int, problem: str) -> int:
     while above > 0:
         above, below, line = _line(text, above - 1)
         value = _VALUE.match(line)
-        if value and value["value"][0] in "\"'":
+        quote = value.start("value") if value else _indent(line)
+        if line[quote : quote + 1] in ("'", '"'):
             # A quotation that ends in the line of the error began above, and was meant to end there.
-            closing = text.find(value["value"][0], above + value.start("value") + 1)
-            return above + value.start("value") if start <= closing < end else position
+            closing = text.find(line[quote], above + quote + 1)
+            return above + quote if start <= closing < end else position
         if line.strip() and below < start and not text[below:start].strip() and "mapping values" in problem:
             bare = not line.lstrip().startswith(("- ", "#")) and not re.search(r":(?: |$)", line)
             if bare and _indent(line) <= _indent(text[start:end]):
@@ -187,6 +196,26 @@ def _deeper(text: str, end: int, indent: int) -> int:
     return last
 
 
+def _misaligned(text: str, start: int, indent: int) -> tuple[int, int]:
+    """The start and end of the lines that are off: those here, or deeper ones just above when these are more."""
+    above: list[tuple[int, int]] = []
+    begin = start
+    while begin > 0:
+        begin, _, line = _line(text, begin - 1)
+        if line.strip() and _indent(line) <= indent:
+            break
+        if line.strip():
+            above.append((begin, _indent(line)))
+    end = _deeper(text, _line(text, start)[1], indent - 1)
+    if above:
+        level = min(deep for _, deep in above)
+        before = [at for at, deep in above if deep == level]
+        after = sum(_indent(line) == indent for line in text[start:end].split("\n") if line.strip())
+        if len(before) < after:
+            return before[-1], start - 1
+    return start, end
+
+
 def _tabs(source: Source, text: str, start: int) -> tuple[int, tuple[Edit, ...]]:
     """The end of the lines from `start` on that are indented with tabs, and the edits that repair them."""
     edits: list[Edit] = []
@@ -200,6 +229,10 @@ def _tabs(source: Source, text: str, start: int) -> tuple[int, tuple[Edit, ...]]
             edits.append(Edit(Span(source, begin, begin + tabs), line[:tabs].replace("\t", "  ")))
             last = end
         end += 1
+    if text[start:last].rstrip().endswith(":"):
+        # What the last of them holds goes with it.
+        _, _, below = _line(text, min(last + 1, len(text)))
+        last = _deeper(text, last, max(_indent(below) - 1, 0))
     return last, tuple(edits)
 
 
@@ -218,14 +251,9 @@ def _explain(source: Source, problem: str, position: int, start: int, end: int, 
         below = Edit(Span(source, start + len(value["head"].rstrip()), place.start), "\n" + " " * (indent + 2))
         label = Bilingual("đưa danh sách xuống dòng dưới", "move the list to the next line")
         return LIST_ON_LINE.at(place, fixes=(Fix(label, (below,), safe=True),))
-    if value and value["value"][0] in _SPECIAL:
-        place = Span(source, start + value.start("value"), start + value.end("value"))
-        first = value["value"][0]
-        if first in "\"'" and value["value"].count(first) == 1:
-            return OPEN_QUOTE.at(Span(source, place.start, place.start + 1))
-        if first in "[{":
-            return OPEN_BRACKET.at(Span(source, place.start, place.start + 1))
-        return SPECIAL_START.at(place, fixes=(_quoted(place),), mark=first)
+    special = _special(source, start, line, value)
+    if special is not None:
+        return special
     if "mapping values are not allowed" in problem and value:
         place = Span(source, start + value.start("value"), start + value.end("value"))
         if ": " in value["value"] or value["value"].endswith(":"):
@@ -235,6 +263,22 @@ def _explain(source: Source, problem: str, position: int, start: int, end: int, 
     if "did not find expected" in problem or "mapping values" in problem or "indent" in problem:
         return INDENT.at(whole)
     return UNREADABLE.at(whole)
+
+
+def _special(source: Source, start: int, line: str, value: re.Match[str] | None) -> Diagnostic | None:
+    """The finding for a mark that means something else at the beginning of a value, or of the line."""
+    indent = _indent(line)
+    if line[indent : indent + 1] in ("'", '"') and line.count(line[indent]) == 1:
+        return OPEN_QUOTE.at(Span(source, start + indent, start + indent + 1))
+    if value is None or value["value"][0] not in _SPECIAL:
+        return None
+    place = Span(source, start + value.start("value"), start + value.end("value"))
+    first = value["value"][0]
+    if first in "\"'" and value["value"].count(first) == 1:
+        return OPEN_QUOTE.at(Span(source, place.start, place.start + 1))
+    if first in "[{":
+        return OPEN_BRACKET.at(Span(source, place.start, place.start + 1))
+    return SPECIAL_START.at(place, fixes=(_quoted(place),), mark=first)
 
 
 def _quoted(place: Span) -> Fix:

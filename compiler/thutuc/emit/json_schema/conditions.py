@@ -20,7 +20,6 @@ from thutuc.model.expressions import (
     Present,
     Rescale,
 )
-from thutuc.model.types import Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from thutuc.model.expressions import Expression
+    from thutuc.model.types import Type
 
     Schema = dict[str, Any]
     Keys = tuple[str, ...]
@@ -150,8 +150,7 @@ class Conditions:
         if isinstance(node, ParameterRef):
             node = self._parameters[node.id]
         if isinstance(node, Rescale):
-            inner = self._constant(node.operand)
-            return inner
+            return self._constant(node.operand)
         return node if isinstance(node, Constant) else None
 
     def _inner(self, node: FactRef) -> Keys:

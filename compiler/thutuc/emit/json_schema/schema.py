@@ -47,7 +47,7 @@ def dossier_schema(plan: DataPlan) -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:thutuc:{plan.code or 'pending'}:{plan.first or 'open'}:dossier",
         "title": plan.name,
-        **writer.object((*plan.builtins, *plan.facts), ()),
+        **writer.mapping((*plan.builtins, *plan.facts), ()),
     }
     schema["properties"].update(_parts(plan))
     if writer.unsaid:
@@ -79,7 +79,7 @@ class _Writer:
         self._parameters = {parameter.id: parameter.value for parameter in plan.parameters}
         self.unsaid: set[str] = set()
 
-    def object(self, fields: tuple[Field, ...], base: Keys) -> Schema:
+    def mapping(self, fields: tuple[Field, ...], base: Keys) -> Schema:
         """An object that holds the fields; `base` are the keys of the list whose rows it is one of."""
         required = [field.fact.id for field in fields if self._always(field.fact)]
         schema: Schema = {
@@ -107,9 +107,9 @@ class _Writer:
             schema["description"] = "\n".join(notes)
         name = fact.type.name
         if name == "record":
-            return {**schema, **self.object(field.fields, base)}
+            return {**schema, **self.mapping(field.fields, base)}
         if name == "list":
-            return {**schema, "type": "array", **_sizes(fact), "items": self.object(field.fields, fact.keys)}
+            return {**schema, "type": "array", **_sizes(fact), "items": self.mapping(field.fields, fact.keys)}
         if name == "choices":
             return {**schema, "type": "array", **_sizes(fact), "uniqueItems": True, "items": _options(fact)}
         return {**schema, **self._simple(fact)}
@@ -136,13 +136,10 @@ class _Writer:
             self.unsaid.add(".".join(fact.keys) + ".range")
         return {"boolean": SWITCH, "date": DATE, "time": TIME}[name]
 
-    def _limit(self, fact: Fact, node: Expression | None, otherwise: int) -> object:
+    def _limit(self, fact: Fact, node: Expression | None, otherwise: int) -> Any:
         """A limit as a number; `otherwise` where there is none, or none that is known before the dossier is."""
         while isinstance(node, ParameterRef | Rescale):
-            if isinstance(node, Rescale):
-                node = node.operand
-            else:
-                node = self._parameters[node.id]
+            node = node.operand if isinstance(node, Rescale) else self._parameters[node.id]
         if isinstance(node, Constant):
             return json_value(node.type, node.value)
         if node is not None:

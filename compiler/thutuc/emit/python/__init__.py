@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 
 from thutuc.emit.interface import ENFORCED, RULE_KINDS, Artefact, Emitter, Loss
+from thutuc.emit.python.dispatch import dispatcher
 from thutuc.emit.python.module import module
 from thutuc.emit.python.texts import holidays, messages, types
 from thutuc.text.bilingual import Bilingual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from thutuc.emit.interface import Slice
     from thutuc.plan import Plans
 
 RUNTIME = ("__init__", "days", "decisions", "messages", "parts", "results", "shapes", "values")
@@ -61,6 +63,11 @@ def _source(name: str) -> bytes:
     return source
 
 
+def dispatch(code: str, slices: tuple[Slice, ...]) -> tuple[Artefact, ...]:
+    """The module that picks the package of a slice by the day of receipt."""
+    return (dispatcher(code, package_name(code), slices),)
+
+
 EMITTER = Emitter(
     "python",
     "1",
@@ -70,4 +77,5 @@ EMITTER = Emitter(
     ),
     {kind: LOSSES.get(kind, ENFORCED) for kind in RULE_KINDS},
     emit,
+    dispatch,
 )

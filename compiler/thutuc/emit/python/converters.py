@@ -20,11 +20,12 @@ SHAPES = {"person_name": "name", "long_text": "lines", "email": "email"}
 
 
 class Converters:
-    """Names the readers that facts share, and writes them as constants."""
+    """Names the patterns and readers that facts share, and writes them as constants."""
 
     def __init__(self) -> None:
-        self._names: dict[str, str] = {}
         self._patterns: dict[str, str] = {}
+        self._quick: dict[str, str] = {}
+        self._readers: dict[str, str] = {}
 
     def of(self, fact: Fact) -> str:
         """The name of the reader of a fact that is no record and no list."""
@@ -32,30 +33,54 @@ class Converters:
         if kind in SIMPLE:
             return SIMPLE[kind]
         if kind != "text":
-            return self._named(*_reader(fact))
-        style = "MASK" if fact.pattern else fact.format.upper() if fact.format in STYLES else "TEXT"
-        pattern = self._patterns.setdefault(text_pattern(fact), f"_{style}_PATTERN")
-        if list(self._patterns.values()).count(pattern) > 1:
-            pattern = self._patterns[text_pattern(fact)] = f"{pattern}_{len(self._patterns)}"
-        quick = quick_pattern(fact)
-        # A pattern that is as quick as the rule itself would be looked at twice.
-        arguments = [pattern, str(longest(fact)), *([quick] if quick and not quick.startswith('"') else [])]
-        return self._named(f"_{style}_{longest(fact)}", f"text({', '.join(arguments)})")
+            return _named(self._readers, *_reader(fact))
+        style, most = _style(fact), longest(fact)
+        pattern = _named(self._patterns, f"_{style}_PATTERN", quoted(text_pattern(fact)))
+        quick = self._quick_test(fact)
+        arguments = [pattern, str(most), *([quick] if quick else [])]
+        return _named(self._readers, f"_{style}_{most}", f"text({', '.join(arguments)})")
+
+    def doubt(self, fact: Fact, raw: str) -> tuple[str, str, str]:
+        """How a value is looked at quickly, for the expression `raw` of the value.
+
+        What to set `x` to, the test of `x` that leaves it in doubt, and the typed value of an `x` that is not.
+        """
+        kind = fact.type.name
+        if kind == "boolean":
+            return raw, "x.__class__ is not bool", "x"
+        if kind in ("integer", "money") and not fact.type.scale:
+            low, high = bounds(fact)
+            return raw, f"x.__class__ is not int or not {literal(low)} <= x <= {literal(high)}", "x"
+        if kind in ("text", "choice") and quick_pattern(fact):
+            return raw, f"x.__class__ is not str or not {self._quick_test(fact)}(x)", "x"
+        return f"{self.of(fact)}({raw})", "x.__class__ is Kind", "x"
 
     def write(self, writer: Writer) -> None:
         """Writes the patterns and the readers."""
-        for pattern, name in self._patterns.items():
-            writer.line(f"{name} = {quoted(pattern)}")
-        for text, name in self._names.items():
-            writer.line(f"{name} = {text}")
+        for table in (self._patterns, self._quick, self._readers):
+            for text, name in table.items():
+                writer.line(f"{name} = {text}")
 
-    def _named(self, name: str, text: str) -> str:
-        if text not in self._names:
-            taken, number, wanted = set(self._names.values()), 2, name
-            while wanted in taken:
-                wanted, number = f"{name}_{number}", number + 1
-            self._names[text] = wanted
-        return self._names[text]
+    def _quick_test(self, fact: Fact) -> str:
+        pattern = quick_pattern(fact)
+        if not pattern:
+            return ""
+        name = "__".join(fact.keys).upper() if fact.type.name == "choice" else f"{_style(fact)}_{longest(fact)}"
+        return _named(self._quick, f"_IS_{name}", f"matches({pattern})")
+
+
+def _named(table: dict[str, str], wanted: str, text: str) -> str:
+    """The name of a constant with that text: the wanted one, with a number where another constant has it."""
+    if text not in table:
+        taken, number, name = set(table.values()), 2, wanted
+        while name in taken:
+            name, number = f"{wanted}_{number}", number + 1
+        table[text] = name
+    return table[text]
+
+
+def _style(fact: Fact) -> str:
+    return "MASK" if fact.pattern else fact.format.upper() if fact.format in STYLES else "TEXT"
 
 
 def _reader(fact: Fact) -> tuple[str, str]:

@@ -131,11 +131,11 @@ class Explainer:
             return
         if is_required:
             arguments.append("True")
-        writer.line(f"x = {base}.get({quoted(fact.id)})")
-        with writer.deeper(f"if {self._converters.doubt(fact, 'x')}:"):
+        value, doubt, typed = self._converters.doubt(fact, f"{base}.get({quoted(fact.id)})")
+        writer.line(f"x = {value}")
+        with writer.deeper(f"if {doubt}:"):
             writer.call("read(", arguments)
         if field.is_used or field.name in self._rules.limits or field.name in ALWAYS_READ:
-            typed = self._converters.typed(fact, "x")
             with writer.deeper("else:"):
                 writer.line(f"{scope.into}[{quoted(field.name)}] = {typed}")
 

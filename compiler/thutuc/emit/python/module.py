@@ -30,11 +30,11 @@ IMPORTS = {
     ".runtime.messages": ("errors",),
     ".runtime.parts": ("PARTS", "read_parts"),
     ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult"),
-    ".runtime.shapes": ("DATE", "END", "NONE", "TIME", "email", "lines", "name", "plain", "shape"),
+    ".runtime.shapes": ("DATE", "END", "NONE", "TIME", "email", "lines", "matches", "name", "plain", "shape"),
     ".runtime.values": (
         *("ABSENT", "Errors", "Facts", "Failure", "Kind", "Unknown", "add_unknown", "age", "boolean", "bounded"),
         *("checked", "choice", "choices", "date", "days_between", "decided", "decimal", "defaulted", "entered"),
-        *("limited", "number", "passes", "quotient_down", "quotient_half_up", "quotient_up", "read", "sort", "text"),
+        *("limited", "number", "quotient_down", "quotient_half_up", "quotient_up", "read", "sort", "text"),
         *("time", "total", "unknown", "wrong"),
     ),
 }

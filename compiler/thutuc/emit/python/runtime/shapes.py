@@ -35,6 +35,11 @@ def shape(*groups: tuple[int, bool, str]) -> Callable[[str], object]:
     return re.compile("".join(parts)).fullmatch
 
 
+def matches(pattern: str) -> Callable[[str], object]:
+    """Matches one text."""
+    return re.compile(pattern).fullmatch
+
+
 def plain(most: int) -> str:
     """One line of at most `most` characters."""
     return f"[{PRINTED}][{PRINTED} ]{{0,{most - 1}}}"

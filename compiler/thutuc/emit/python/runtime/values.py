@@ -143,18 +143,9 @@ def entered(
     return raw
 
 
-def passes(quick: Callable[..., Facts | None], o: Any, *facts: Facts) -> Facts | None:
-    """The facts of an object that passes a quick look; None for one that has to be looked at closely."""
-    try:
-        return quick(o, *facts)
-    except (KeyError, TypeError, ValueError, Failure):
-        return None
-
-
 def wrong(f: Facts, e: Errors, pointer: str, name: str, kind: str) -> None:
-    """Says that a fact is wrong; rules that need it, or anything in it, are undetermined from now on."""
-    for known in [known for known in f if known == name or known.startswith(f"{name}.")]:
-        del f[known]
+    """Says that a fact is wrong; rules that need it are undetermined from now on."""
+    f.pop(name, None)
     f.wrong |= {name}
     e.append((pointer, f"{name}.{kind}"))
 
@@ -314,12 +305,15 @@ def choices(least: int, most: int | None, *members: str) -> Convert:
     return convert
 
 
-def text(pattern: str, most: int, quick: str = "") -> Convert:
+def _never(_: str) -> bool:
+    return False
+
+
+def text(pattern: str, most: int, is_right: Callable[[str], object] = _never) -> Convert:
     """A text of at most `most` code points that matches the pattern as a whole.
 
-    What matches `quick` is right as it stands.
+    What passes `is_right` is right as it stands.
     """
-    is_right = re.compile(quick or "(?!)").fullmatch
     matches = re.compile(pattern).fullmatch
 
     def convert(raw: object) -> str | Kind:
