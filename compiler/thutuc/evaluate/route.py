@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Outcome, Step
 
     RouteStatus = Literal["ended", "undetermined", "endless"]
-    Ending = Literal["", "done", "refused", "withdrawn"]
+    Ending = Literal["", "done", "refused", "withdrawn", "stopped"]
 
 END = "end:"
 MOST_VISITS = 2
@@ -78,6 +78,8 @@ class _Walk:
             ending = "refused"
         elif following == "end:withdrawn":
             ending = "withdrawn"
+        elif following == "end:stopped":
+            ending = "stopped"
         return self._end("ended", ending)
 
     def _after(self, step: Step) -> str:

@@ -327,7 +327,7 @@ class Outcome(Node):
 
 
 class Step(Node):
-    """A step of the workflow. `next` is the id of a step, or "end:done", "end:refused", "end:withdrawn"; never "".
+    """A step of the workflow. `next` is the id of a step, or "end:" and done, refused, withdrawn or stopped; never "".
 
     With outcomes the outcome says what follows. A step whose `when` does not hold is passed over to `next`.
     `duration_word` is "not_stated" where the law gives no limit.

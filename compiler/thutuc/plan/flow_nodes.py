@@ -38,7 +38,7 @@ class StartNode(FlowNode):
 
 
 class EndNode(FlowNode):
-    """Where a way ends: "done", "refused", "withdrawn", or "notified" for the notice beside the way of the
+    """Where a way ends: "done", "refused", "withdrawn", "stopped", or "notified" for the notice beside the way of the
     dossier.
     """
 

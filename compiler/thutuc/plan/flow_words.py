@@ -27,6 +27,7 @@ ENDS = {
     "done": Bilingual("Hoàn thành", "Done"),
     "refused": Bilingual("Từ chối", "Refused"),
     "withdrawn": Bilingual("Rút hồ sơ", "Withdrawn"),
+    "stopped": Bilingual("Dừng xử lý", "Stopped"),
     "notified": Bilingual("Đã thông báo", "Notified"),
 }
 

@@ -82,6 +82,7 @@ _ENDS = {
     "end:done": "kết thúc",
     "end:refused": "từ chối giải quyết",
     "end:withdrawn": "dừng giải quyết vì hồ sơ được rút",
+    "end:stopped": "dừng giải quyết hồ sơ",
 }
 
 

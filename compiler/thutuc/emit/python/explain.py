@@ -85,7 +85,8 @@ class Explainer:
         self._writer.items(f"{_keys_name(keys)} = frozenset((", names, "))")
 
     def _unknown(self, keys: tuple[str, ...], base: str, place: str) -> None:
-        self._writer.line(f"unknown(u, {base}, {_keys_name(keys)}, {place}, {len(self._containers)})")
+        with self._writer.deeper(f"if not {_keys_name(keys)}.issuperset({base}):"):
+            self._writer.line(f"unknown(u, {base}, {_keys_name(keys)}, {place}, {len(self._containers)})")
         self._containers.append(keys)
 
     def _fields(self, fields: tuple[Field, ...], scope: Scope) -> None:
@@ -160,8 +161,17 @@ class Explainer:
         kind = "dict" if fact.type.name == "record" else "list"
         variable = _variable(fact.keys)
         arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name), kind]
-        arguments += [repr(fact.required), self._condition(field, scope) or "True"]
-        writer.call(f"{variable} = entered(", arguments)
+        condition = self._condition(field, scope)
+        arguments += [repr(fact.required), condition or "True"]
+        if condition:
+            writer.call(f"{variable} = entered(", arguments)
+        else:
+            writer.line(f"{variable} = {base}.get({quoted(fact.id)})")
+            with writer.deeper(f"if {variable}.__class__ is not {kind}:"):
+                writer.call(f"{variable} = entered(", arguments)
+            if field.is_used and kind == "dict":
+                with writer.deeper("else:"):
+                    writer.line(f"{scope.into}[{quoted(field.name)}] = True")
         place = _place(fact, scope, None)
         if kind == "dict":
             with writer.deeper(f"if {variable} is not None:"):

@@ -56,9 +56,9 @@ def _sentences(plan: DataPlan) -> Iterator[tuple[str, Bilingual]]:
             yield f"case.choice {case.id}", text
     for checked in plan.rules:
         yield checked.id, checked.message
-    yield "unknown", unknown_message(PLACE)
+    yield "{unknown}", unknown_message(PLACE)
     yield "dossier.type", part_message("dossier")
-    yield "part", part_message(PLACE)
+    yield "{part}", part_message(PLACE)
     yield from FAILURES.items()
 
 

@@ -15,20 +15,25 @@ def errors(found: Errors, messages: Mapping[str, tuple[str, str]], lang: str) ->
     """The errors with their sentences, in English for the language "en", else in Vietnamese.
 
     Behind the name of a rule there may stand, after a blank, what chooses its sentence: the case that was chosen, or
-    why the rule has no answer. The sentences "unknown" and "part" hold a place {} for a name.
+    why the rule has no answer. In the sentences "{unknown}" and "{part}" a name takes the place of {}.
     """
     number = 1 if lang == "en" else 0
     said = []
     for path, name in found:
-        rule, _, reason = name.partition(" ")
-        if rule == "unknown":
-            key = path.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-            text = messages[rule][number].replace("{}", key)
-        elif name in messages:
-            text = messages[name][number]
-        elif reason in messages:
-            text = messages[reason][number]
+        sentence = messages.get(name)
+        if sentence is None:
+            said.append(_other(path, name, messages, number))
         else:
-            text = messages["part"][number].replace("{}", rule.rpartition(".")[0].replace(".", "/"))
-        said.append(Error(path, rule, text))
+            said.append(Error(path, name.partition(" ")[0], sentence[number]))
     return said
+
+
+def _other(path: str, name: str, messages: Mapping[str, tuple[str, str]], number: int) -> Error:
+    rule, _, reason = name.partition(" ")
+    if rule == "unknown":
+        key = path.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        return Error(path, rule, messages["{unknown}"][number].replace("{}", key))
+    if reason:
+        return Error(path, rule, messages[reason][number])
+    part = rule.rpartition(".")[0].replace(".", "/")
+    return Error(path, rule, messages["{part}"][number].replace("{}", part))

@@ -185,8 +185,7 @@ def defaulted(
 
 def unknown(u: Unknown, o: dict[str, Any], keys: frozenset[str], at: str, place: int) -> None:
     """Notes the keys of an object that the procedure does not know; objects of one `place` are told of together."""
-    if not o.keys() <= keys:
-        u.extend((place, at + pointer(key)) for key in o if key not in keys)
+    u.extend((place, at + pointer(key)) for key in o if key not in keys)
 
 
 def add_unknown(e: Errors, u: Unknown) -> None:
