@@ -95,6 +95,7 @@ def test_a_hand_edit_is_replaced_and_reported(tmp_path: Path) -> None:
 def test_targets_left_alone_keep_their_files_and_their_place_in_the_manifest(tmp_path: Path) -> None:
     write(tmp_path, FILES)
     part = {path: content for path, content in FILES.items() if "bpmn" not in path}
+    assert store.compare(made(tmp_path, part, ("bpmn",))) == []
     assert write(tmp_path, part, ("bpmn",)) == (store.Written(0, 2, 0), [])
     assert on_disk(tmp_path).keys() == FILES.keys() | {"manifest.json"}
     assert json.loads((tmp_path / "manifest.json").read_bytes())["files"].keys() == FILES.keys()

@@ -78,6 +78,7 @@ def examples(page: Path) -> list[Example]:
 def check(example: Example) -> tuple[list[Diagnostic], list[Place]]:
     """What `thutuc check` finds in the files of an example, written to the current folder; and where."""
     for name, text in example.files.items():
+        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
         with open(name, "w", encoding="utf-8", newline="") as file:
             file.write(_real(text))
     reporter = Reporter()

@@ -16,7 +16,7 @@ Mã: chưa có
 Thanh phan ho so: không
 """,
     """\
-lỗi[S1040 unknown-key]: Không có mục “Thanh phan ho so” ở đây (Một thủ tục hành chính).
+lỗi[S1040 unknown-key]: Không có mục “Thanh phan ho so” ở đây (một thủ tục hành chính).
  --> spec.yaml:3:1
   |
 3 | Thanh phan ho so: không
@@ -28,7 +28,7 @@ lỗi[S1040 unknown-key]: Không có mục “Thanh phan ho so” ở đây (M�
 1 lỗi trong 1 tệp
 """,
     """\
-error[S1040 unknown-key]: There is no item “Thanh phan ho so” here (One administrative procedure).
+error[S1040 unknown-key]: There is no item “Thanh phan ho so” here (one administrative procedure).
  --> spec.yaml:3:1
   |
 3 | Thanh phan ho so: không

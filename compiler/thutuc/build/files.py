@@ -74,6 +74,8 @@ KINDS = {
     "lost": Bilingual("ký tự đã bị mất (�)", "a lost character (�)"),
     "look_alike": Bilingual("chữ cái của bảng chữ cái khác", "a letter of another alphabet"),
 }
+REPLACE = Bilingual("thay bằng ký tự thường", "replace it by the ordinary character")
+DELETE = Bilingual("xóa ký tự này", "delete this character")
 REASONS: dict[str, Bilingual] = {
     "missing": Bilingual("không có tệp này", "there is no such file"),
     "folder": Bilingual("đó là một thư mục", "it is a folder"),
@@ -135,7 +137,7 @@ def decode(data: bytes, shown: str, reporter: Reporter) -> Source | None:
         span = Span(source, problem.start, problem.end)
         fixes: tuple[Fix, ...] = ()
         if problem.replacement is not None:
-            label = Bilingual("thay bằng ký tự thường", "replace it by the ordinary character")
+            label = REPLACE if problem.replacement else DELETE
             fixes = (Fix(label, (Edit(span, problem.replacement),), safe=True),)
         if problem.kind == "control":
             code = f"U+{ord(text[problem.start]):04X}"

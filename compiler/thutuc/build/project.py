@@ -54,6 +54,8 @@ OTHER_CODE = define(
 )
 
 PROJECT_FILE = "thutuc.yaml"
+# Files that import files that import files: nobody could follow more.
+MAX_IMPORTS = 20
 TESTS_ENDING = ".tests.yaml"
 _CODE = re.compile(r"[1-9]\.\d{6}(?:\.[0-9A-Z.]+)?")
 
@@ -91,7 +93,8 @@ class Project:
                 continue
             target = self._locate(str(value.content), path)
             slicer = None
-            if target is not None and os.path.realpath(target) not in self._opening:
+            known = target is not None and os.path.realpath(target) in self._opening
+            if target is not None and not known and len(self._opening) < MAX_IMPORTS:
                 slicer = self.open(target)
             if slicer is None:
                 node = value.node

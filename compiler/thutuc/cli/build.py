@@ -43,6 +43,15 @@ NOT_BUILT = define(
     help_vi="Sửa các lỗi ở trên rồi chạy lại.",
     help_en="Correct the errors above and run again.",
 )
+SAME_FOLDER = define(
+    "E8003",
+    "same-output-folder",
+    "error",
+    vi="“{name}” và “{other}” cùng sinh vào thư mục {folder}; chỉ tệp đọc trước được sinh.",
+    en="“{name}” and “{other}” are generated into the same folder {folder}; only the one read first was.",
+    help_vi="Sửa mã thủ tục; khi chưa có mã thì đặt tên tệp khác nhau.",
+    help_en="Correct a procedure code; while the codes are pending, give the files different names.",
+)
 STATES = {
     "missing": Bilingual("chưa được sinh", "it was not generated"),
     "other": Bilingual("nội dung khác", "its content differs"),
@@ -79,14 +88,15 @@ def run(words: Sequence[str]) -> int:
     if options.list:
         return _list()
     chosen = _targets(options.target)
-    emitters = installed.load(installed.names())
     files = specification_files(options.paths)
     project = Project()
+    emitters = installed.load(project.reporter)
+    folders: dict[str, str] = {}
     stale = False
     counts = [0, 0, 0]
     for path in progress(files, say("sinh", "building")):
         made = _build(project, path, emitters, chosen, options.out)
-        if made is None:
+        if made is None or _taken(made.folder, path, folders, project.reporter):
             continue
         if options.check:
             stale = _compare(made, project.reporter) or stale
@@ -102,7 +112,7 @@ def _list() -> int:
     from thutuc.cli.output import write
 
     lang = system_language()
-    for emitter in installed.load(installed.names()):
+    for emitter in installed.load(Reporter()):
         write(f"{emitter.name}  {emitter.about.get(lang)}\n")
     return 0
 
@@ -137,6 +147,14 @@ def _build(project: Project, path: str, emitters: list[Emitter], chosen: frozens
     source = procedures[0].origin.source
     name = procedures[0].code or os.path.splitext(os.path.basename(path))[0]
     return build(procedures, emitters, chosen, os.path.join(out, name), source.text)
+
+
+def _taken(folder: str, path: str, folders: dict[str, str], reporter: Reporter) -> bool:
+    """Whether another file of this run was built into the folder; reported."""
+    other = folders.setdefault(folder, path)
+    if other != path:
+        reporter.add(SAME_FOLDER.at(None, file=path, name=path, other=other, folder=folder))
+    return other != path
 
 
 def _compare(made: Build, reporter: Reporter) -> bool:

@@ -36,7 +36,11 @@ def run(words: Sequence[str]) -> int:
     code = find(word)
     if code is not None:
         page = diagnostics_page(code.code, code.name)
-        write(page or f"{code.code} {code.name}\n\n{code.headline.get(lang)}\n\n{code.help.get(lang)}\n")
+        write(
+            _part(page, lang)
+            if page
+            else f"{code.code} {code.name}\n\n{code.headline.get(lang)}\n\n{code.help.get(lang)}\n"
+        )
         return 0
     lines = _words(language(), word, lang)
     if lines:
@@ -53,6 +57,15 @@ def run(words: Sequence[str]) -> int:
         f"Did you mean: {', '.join(near)}?" if near else "Write a code such as S1040, or a key such as “Deadline”."
     )
     raise UsageError(Bilingual(f"không biết “{word}”. {hint_vi}", f"“{word}” is not known. {hint_en}"))
+
+
+def _part(page: str, lang: str) -> str:
+    """The page of a code in one language; the heading and the examples serve both."""
+    vietnamese, _, english = page.partition("\n## English\n")
+    if lang != "en" or not english:
+        return vietnamese.rstrip() + "\n"
+    heading = vietnamese.split("\n", 1)[0].split(":")[0]
+    return f"{heading}\n\n{english.strip()}\n"
 
 
 def _words(table: Language, word: str, lang: str) -> list[str]:

@@ -11,6 +11,7 @@ from thutuc.cli.output import (
     EXIT_FINDINGS,
     EXIT_USAGE,
     Arguments,
+    UsageError,
     add_report_flags,
     finish,
     progress,
@@ -50,6 +51,13 @@ def run(words: Sequence[str]) -> int:
     add_report_flags(arguments)
     options = arguments.read(words)
     files = specification_files(options.paths)
+    if options.format != "text" and (options.diff or "-" in files):
+        raise UsageError(
+            Bilingual(
+                "--format không đi cùng --diff hay “-”: cả hai đều in ra kết quả.",
+                "--format does not go with --diff or “-”: both print results.",
+            )
+        )
     reporter = Reporter()
     unformatted = 0
     for path in progress(files, say("trình bày", "formatting")):
@@ -67,7 +75,7 @@ def run(words: Sequence[str]) -> int:
                 warn(say(f"chưa đúng dạng: {path}", f"not formatted: {path}"))
             elif not _replace(path, after):
                 return EXIT_USAGE
-    if reporter.worst is not None:
+    if reporter.worst is not None or options.format != "text":
         code = finish(reporter, len(files), options, options.lang or system_language())
         if code:
             return code

@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     from thutuc.cli import output
 
+    output.begin()
     if arguments is None:
         sys.excepthook = output.internal_error
         _start_quickly()

@@ -15,16 +15,25 @@ if TYPE_CHECKING:
 
     from thutuc.report.diagnostic import Reporter, Severity
 
+# The language of the files of this run, once they are read: what is said after the findings keeps to it.
+_of_files: list[str] = []
 EXIT_FINDINGS, EXIT_USAGE, EXIT_INTERNAL, EXIT_STALE = 1, 2, 3, 4
 
 
+def begin() -> None:
+    """Forget the run before: no file has been read yet."""
+    _of_files.clear()
+
+
 def system_language(words: Sequence[str] = ()) -> str:
-    """The language of messages: --lang, else the locale when it is English, else Vietnamese."""
+    """The language of messages: --lang, else that of the files, else the locale when it is English, else Vietnamese."""
     for index, word in enumerate(words):
         if word == "--lang" and index + 1 < len(words):
             return "en" if words[index + 1] == "en" else "vi"
         if word.startswith("--lang="):
             return "en" if word == "--lang=en" else "vi"
+    if _of_files:
+        return _of_files[-1]
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         locale = os.environ.get(name, "")
         if locale:
@@ -223,7 +232,9 @@ def finish(reporter: Reporter, files: int, options: Options, language: str = "")
                 f"there is no format “{options.format}”; there is: {known}.",
             )
         ) from None
-    lang = options.lang or language or system_language()
+    if language:
+        _of_files.append(language)
+    lang = options.lang or system_language()
     text = render(reporter.sorted(), lang=lang, color=color(sys.stdout.isatty()), summary=reporter.summary(files))
     write(text)
     return exit_code(reporter, options.fail_on)

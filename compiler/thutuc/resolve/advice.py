@@ -107,7 +107,19 @@ def word_or_name(words: Sequence[str]) -> Bilingual:
     )
 
 
+OTHER_DOSSIER = Bilingual(
+    "nó dựa vào giấy tờ hoặc khoản phí của tệp kia; chỉ tham số và định nghĩa tính từ dữ kiện mới nhập được",
+    "it rests on documents or fees of the other file; only parameters and definitions made of facts can be imported",
+)
 FIXED_VALUE = Bilingual(
     "tham số là giá trị cố định; giá trị tính theo hồ sơ thì khai trong “Định nghĩa”",
     "a parameter is a fixed value; what depends on the dossier stands under “Definitions”",
 )
+
+
+def other_type(fact: str) -> Bilingual:
+    """Why an imported value cannot use the fact of the same name that is here."""
+    return Bilingual(
+        f"dữ kiện “{fact}” ở đây khác kiểu với dữ kiện cùng tên của tệp kia",
+        f"the fact “{fact}” here has another type than the one of that name in the other file",
+    )

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from thutuc.model.procedure import Fact, Grouping
     from thutuc.resolve.draft import Draft
-    from thutuc.syntax.blocks import Block
+    from thutuc.resolve.imports import Imported
+    from thutuc.syntax.blocks import Block, Value
     from thutuc.syntax.tree import Scalar
 
 GROUPINGS: tuple[Grouping, ...] = ("one_of", "in_turn", "all_of")
@@ -133,8 +134,9 @@ def forms(
     known = {fact.name: fact.id for fact in facts}
     found = []
     for scalar, value in section.names if section else []:
-        block = draft.imported_block(value, "forms") if value.kind == "import_ref" else value.content
-        if value.kind not in ("block", "import_ref") or block is None:
+        imported = draft.imports.block(value, "forms") if value.kind == "import_ref" else None
+        block = imported.block if imported else value.content
+        if not imported and value.kind != "block":
             continue
         id_ = ids[scalar.value]
         addressee = draft.references(block.items("addressee"), agencies, "agencies")
@@ -145,7 +147,7 @@ def forms(
             if inner.kind != "block":
                 continue
             part_id = part_ids.give(part, inner.content)
-            fields = draft.references(inner.content.items("fields"), known, "facts")
+            fields = _fields(draft, inner.content.items("fields"), known, imported)
             sections.append(
                 Section(
                     part_id,
@@ -167,7 +169,19 @@ def forms(
                 addressee[0] if addressee else "",
                 tuple(sections),
                 block.get("pledge") or "",
-                draft.citations(block),
+                (imported.draft if imported else draft).citations(block),
             )
         )
     return tuple(found)
+
+
+def _fields(draft: Draft, items: list[Value], known: Mapping[str, str], imported: Imported | None) -> tuple[str, ...]:
+    """The facts of a section; those an imported form has and this file does not are reported where it is imported."""
+    if imported is None:
+        return draft.references(items, known, "facts")
+    names = [str(item.content) for item in items if item.kind != "error"]
+    for name in names:
+        if name not in known:
+            finding = errors.IMPORT_NEEDS.at(imported.span, name=imported.name, fact=name, alias=imported.alias)
+            draft.context.reporter.add(finding)
+    return tuple(known[name] for name in names if name in known)

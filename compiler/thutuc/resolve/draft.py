@@ -20,6 +20,7 @@ from thutuc.model.procedure import Citation, Definition, Instrument, Parameter
 from thutuc.model.types import ERROR
 from thutuc.resolve import advice as advices
 from thutuc.resolve import errors
+from thutuc.resolve.imports import Imports
 from thutuc.resolve.scope import Ids, Scope, rename
 from thutuc.resolve.types import digits, to_scale
 from thutuc.resolve.typing import Typer
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from thutuc.model.types import Type
     from thutuc.resolve.scope import Context
-    from thutuc.syntax.blocks import Block, Cited, Value, Written
+    from thutuc.syntax.blocks import Block, Value, Written
     from thutuc.syntax.parser import Tree
     from thutuc.syntax.tree import Scalar
     from thutuc.text.source import Span
@@ -72,20 +73,20 @@ def in_order(provision: str) -> str:
 class Draft:
     """Resolves the shared parts of a file: instruments, parameters, definitions; offers readers to the sections.
 
-    `imports` holds the drafts of imported files by alias; they share the day and the reporter, not the names.
+    `drafts` are those of the imported files by alias; they share the day and the reporter, not the names.
     """
 
-    def __init__(self, context: Context, root: Block, imports: Mapping[str, Draft]) -> None:
+    def __init__(self, context: Context, root: Block, drafts: Mapping[str, Draft]) -> None:
         self.context = context
         self.root = root
-        self.imports = imports
-        self.typer = Typer(context, self)
+        self.imports = Imports(self, drafts)
+        self.typer = Typer(context, self.imports)
         self.scope = Scope()
         self.dossier_ids = Ids(context)
         self.instruments: dict[str, Instrument] = {}
         self.parameters: dict[str, Parameter] = {}
         self.definitions: dict[str, Definition] = {}
-        self.fact_ids: set[str] = set()
+        self.fact_types: dict[str, Type] = {}
         self.agencies: dict[str, str] = {}
         self.document_ids: dict[str, str] = {}
         self._busy: list[str] = []
@@ -93,6 +94,7 @@ class Draft:
         self._settled: set[str] = set()
         self._varying: set[str] = set()
         self._depths: dict[str, int] = {}
+        self._name_imports()
         self._read_instruments()
         self._declare_values()
 
@@ -135,19 +137,12 @@ class Draft:
             return ()
         found = []
         for cited in value.content:
-            instrument = self._instrument(cited)
+            instrument = self.instruments.get(cited.instrument)
             if instrument is None:
                 self.missing(cited.name_span, cited.instrument, "instruments", self.instruments)
                 continue
             found.append(Citation(instrument, in_order(cited.provision), cited.span))
         return tuple(found)
-
-    def _instrument(self, cited: Cited) -> Instrument | None:
-        """The instrument a citation names; what an imported item cites stands in its own file."""
-        for draft in (self, *self.imports.values()):
-            if draft.context.source is cited.span.source:
-                return draft.instruments.get(cited.instrument)
-        return None
 
     def missing(
         self, span: Span, name: str, section: str, known: Mapping[str, object], words: Sequence[str] = ()
@@ -191,7 +186,12 @@ class Draft:
         period = block.block("validity") if block is not None else None
         return (period.get("first"), period.get("last")) if period else (None, None)
 
-    # Instruments, parameters, definitions
+    # Imports, instruments, parameters, definitions
+
+    def _name_imports(self) -> None:
+        section = self.root.block("imports")
+        for scalar, _value in section.names if section else []:
+            self.dossier_ids.give(scalar, None)
 
     def _read_instruments(self) -> None:
         section = self.root.block("instruments")
@@ -331,60 +331,8 @@ class Draft:
                 if value is not None:
                     value(self.context.span(scalar))
 
-    # Imports
-
-    def imported_block(self, value: Value, section: str) -> Block | None:
-        """The block of another file that a line such as `common.address` takes over."""
-        alias, _, name = str(value.content).partition(".")
-        span = self.context.span(value.node)
-        source = self.imports.get(alias)
-        if source is None:
-            if alias not in self.aliases():
-                self.missing(span, alias, "imports", dict.fromkeys(self.aliases()))
-            return None
-        block = source.root.block(section)
-        names = {scalar.value: inner for scalar, inner in block.names} if block else {}
-        found = names.get(name)
-        if found is None or found.kind != "block":
-            near = closest(name, names)
-            advice = errors.suggest(near) if near else errors.choose(list(names))
-            fixes = rename(span, [f"{alias}.{right}" for right in near])
-            finding = errors.UNKNOWN_FIELD.at(span, fixes=fixes, owner=alias, name=name, advice=advice)
-            self.context.reporter.add(finding)
-            return None
-        inner: Block = found.content
-        return inner
-
-    def aliases(self) -> frozenset[str]:
-        """The aliases of the imported files, also of those that could not be read."""
-        section = self.root.block("imports")
-        return frozenset(scalar.value for scalar, _ in section.names) if section else frozenset()
-
-    def import_value(self, alias: str, name: str, span: Span) -> Expression:
-        """A parameter or definition of an imported file; it keeps its id, and is taken into this draft with what it needs."""
-        source = self.imports.get(alias)
-        if source is None:
-            return Constant(ERROR, span, None)
-        value = source.scope.find(name)
-        if value is None:
-            near = closest(name, source.scope.names())
-            advice = errors.suggest(near) if near else errors.choose(source.scope.names())
-            fixes = rename(span, [f"{alias}.{right}" for right in near])
-            finding = errors.UNKNOWN_FIELD.at(span, fixes=fixes, owner=alias, name=name, advice=advice)
-            self.context.reporter.add(finding)
-            return Constant(ERROR, span, None)
-        node = value(span)
-        self._adopt(source, node, alias, name, span)
-        return node
-
-    def _adopt(self, source: Draft, node: Expression, alias: str, name: str, span: Span) -> None:
-        for part in walk(node):
-            if isinstance(part, FactRef) and part.path[0] not in self.fact_ids:
-                finding = errors.IMPORT_NEEDS.at(span, name=name, fact=part.path[0], alias=alias)
-                self.context.reporter.add(finding)
-            elif isinstance(part, DefinitionRef) and part.id not in self.definitions:
-                definition = source.definitions[part.id]
-                self._adopt(source, definition.value, alias, name, span)
-                self.definitions[part.id] = definition
-            elif isinstance(part, ParameterRef) and part.id not in self.parameters:
-                self.parameters[part.id] = source.parameters[part.id]
+    def note_import(self, source: Draft, id_: str) -> None:
+        """Know of an imported value what was found out about it in its own file."""
+        self._depths[id_] = source._depths.get(id_, 0)
+        if id_ in source._varying:
+            self._varying.add(id_)

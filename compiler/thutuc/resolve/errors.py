@@ -111,6 +111,15 @@ IMPORT_NEEDS = define(
     help_vi="Nhập cả dữ kiện đó: thêm “{fact}: {alias}.{fact}” vào “Dữ kiện”.",
     help_en="Import the fact too: add “{fact}: {alias}.{fact}” under “Facts”.",
 )
+IMPORT_DOES_NOT_FIT = define(
+    "N2016",
+    "import-does-not-fit",
+    "error",
+    vi="“{name}” lấy từ tệp khác không dùng được ở đây: {reason}.",
+    en="“{name}” comes from another file and cannot be used here: {reason}.",
+    help_vi="Nhập cả dữ kiện từ tệp đó, hoặc tách phần dùng chung thành tham số, định nghĩa riêng.",
+    help_en="Import the facts from that file too, or put what is shared into parameters and definitions of its own.",
+)
 WRONG_TYPE = define(
     "T3001",
     "wrong-type",

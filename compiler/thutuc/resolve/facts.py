@@ -14,8 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thutuc.model.procedure import Citation
     from thutuc.resolve.draft import Draft
+    from thutuc.resolve.imports import Imported
     from thutuc.syntax.blocks import Block, Value
     from thutuc.syntax.tree import Scalar
     from thutuc.text.source import Span
@@ -85,6 +85,7 @@ class Sketch:
         self.format = format_
         self.type = TEXT
         self.children: list[Sketch] = []
+        self.imported: Imported | None = None
 
 
 def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[str, ...]) -> list[Sketch]:
@@ -92,14 +93,16 @@ def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[
     ids = draft.dossier_ids if not parent else Ids(draft.context)
     found = []
     for scalar, value in names:
-        block = draft.imported_block(value, "facts") if value.kind == "import_ref" else value.content
-        if value.kind not in ("block", "import_ref") or block is None:
+        imported = draft.imports.block(value, "facts") if value.kind == "import_ref" else None
+        block = imported.block if imported else value.content
+        if not imported and value.kind != "block":
             continue
         id_ = ids.give(scalar, block)
         format_ = block.word("type")
         sketch = Sketch(scalar, block, id_, (*parent, id_), format_)
+        sketch.imported = imported
         _check_keys(draft, sketch)
-        sketch.type = _type(draft, sketch)
+        sketch.type = _type(imported.draft if imported else draft, sketch)
         found.append(sketch)
     return found
 
@@ -176,20 +179,39 @@ def _reference(sketch: Sketch, row: tuple[str, ...]) -> Callable[[Span], Express
     return make
 
 
-def finish_facts(draft: Draft, sketches: list[Sketch], scope: Scope, row: tuple[str, ...] = ()) -> tuple[Fact, ...]:
-    """The facts with their conditions and bounds typed."""
-    return tuple(_finish(draft, sketch, scope, row) for sketch in sketches)
+def finish_facts(
+    draft: Draft,
+    sketches: list[Sketch],
+    scope: Scope,
+    row: tuple[str, ...] = (),
+    imported: Imported | None = None,
+) -> tuple[Fact, ...]:
+    """The facts with their conditions and bounds typed; those of an imported group stand in the file it comes from."""
+    return tuple(_finish(draft, sketch, scope, row, imported) for sketch in sketches)
 
 
-def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...]) -> Fact:
-    block, type_ = sketch.block, sketch.type
+def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...], imported: Imported | None) -> Fact:
+    block = sketch.block
+    if sketch.imported is not None:
+        imported, scope = sketch.imported, sketch.imported.draft.scope
+    owner = imported.draft if imported else draft
+
+    def read(key: str, wanted: Type) -> Expression | None:
+        node = owner.expression(block, key, scope, wanted)
+        if node is not None and imported is not None:
+            draft.imports.adopt(owner, node, imported.alias, imported.name, imported.span)
+        return node
+
+    def bound(key: str) -> Expression | None:
+        fits = not sketch.format or sketch.format in FITS[key][0]
+        return owner.at_scale(read(key, sketch.type), sketch.type) if fits else None
+
     inner_row = sketch.keys if sketch.format == "list" else row
     fields: tuple[Fact, ...] = ()
     if sketch.children:
         inside = Scope(scope)
         declare_facts(inside, sketch.children, inner_row)
-        fields = finish_facts(draft, sketch.children, inside, inner_row)
-    citations: tuple[Citation, ...] = draft.citations(block)
+        fields = finish_facts(draft, sketch.children, inside, inner_row, imported)
     return Fact(
         id=sketch.id,
         name=sketch.scalar.value,
@@ -197,30 +219,24 @@ def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...]) ->
         origin=draft.context.span(sketch.scalar),
         keys=sketch.keys,
         label=label_of(block),
-        type=type_,
+        type=sketch.type,
         format=sketch.format or "text",
         required=bool(block.get("required")),
-        when=draft.expression(block, "when", scope, BOOLEAN),
-        minimum=_bound(draft, sketch, "minimum", scope),
-        maximum=_bound(draft, sketch, "maximum", scope),
+        when=read("when", BOOLEAN),
+        minimum=bound("minimum"),
+        maximum=bound("maximum"),
         max_length=block.get("max_length"),
         pattern=block.get("pattern") or "",
         fields=fields,
         min_items=block.get("min_items") or 0,
         max_items=block.get("max_items"),
         source=block.get("source") or "",
-        default=draft.expression(block, "default", scope, type_),
+        default=read("default", sketch.type),
         provider=block.word("provider", "applicant"),
         hint=block.get("hint") or "",
         message=block.get("message") or "",
-        citations=citations,
+        citations=owner.citations(block),
     )
-
-
-def _bound(draft: Draft, sketch: Sketch, key: str, scope: Scope) -> Expression | None:
-    if sketch.format and sketch.format not in FITS[key][0]:
-        return None
-    return draft.at_scale(draft.expression(sketch.block, key, scope, sketch.type), sketch.type)
 
 
 def builtin_facts(draft: Draft, cases: tuple[Member, ...]) -> tuple[Fact, ...]:

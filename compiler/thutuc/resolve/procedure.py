@@ -63,7 +63,7 @@ def open_draft(context: Context, root: Block, imports: Mapping[str, Draft]) -> t
     section = root.block("facts")
     sketches = sketch_facts(draft, section.names if section else [], ())
     declare_facts(draft.scope, sketches)
-    draft.fact_ids = {fact.id for fact in builtins} | {sketch.id for sketch in sketches}
+    draft.fact_types = {fact.id: fact.type for fact in builtins} | {sketch.id: sketch.type for sketch in sketches}
     draft.document_ids = declare_documents(draft)
     for name, id_ in draft.document_ids.items():
         if draft.scope.find(name) is None:

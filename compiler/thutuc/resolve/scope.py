@@ -113,6 +113,16 @@ class Ids:
             self._taken[id_] = (name, span)
         return id_
 
+    def take(self, id_: str, name: str, origin: Span, place: Span) -> bool:
+        """Keep an id for something imported, which is declared at `origin`; a clash is reported at `place`."""
+        taken = self._taken.setdefault(id_, (name, origin))
+        if taken[1] == origin:
+            return True
+        label = Label(taken[1], Bilingual("tên kia ở đây", "the other name stands here"))
+        finding = errors.SAME_ID.at(place, related=(label,), name=name, other=taken[0], id=id_)
+        self._context.reporter.add(finding)
+        return False
+
 
 class Scope:
     """Values that an expression may name, innermost first."""

@@ -50,6 +50,17 @@ def same(left: Type, right: Type) -> bool:
     return left.name == right.name
 
 
+def alike(left: Type, right: Type) -> bool:
+    """Whether two types hold the same values, whatever their labels say."""
+    if "error" in (left.name, right.name):
+        return True
+    own = (left.name, left.scale, left.currency, [member.id for member in left.members])
+    if own != (right.name, right.scale, right.currency, [member.id for member in right.members]):
+        return False
+    pairs = zip(left.fields, right.fields, strict=True)
+    return all(mine[0] == other[0] and alike(mine[1], other[1]) for mine, other in pairs)
+
+
 def widened(left: Type, right: Type) -> Type:
     """The number type that holds both without loss; ERROR where there is none."""
     if "error" in (left.name, right.name):

@@ -11,6 +11,8 @@ from thutuc.text.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from thutuc.report.diagnostic import Reporter
 
 
@@ -85,12 +87,21 @@ class Periods:
                 node = block.keys["validity"].node
                 reporter.add(EMPTY_INTERVAL.at(Span(node.source, node.start, node.end)))
 
-    def intervals(self) -> list[Interval]:
-        """The intervals, inside the validity of the file, in which nothing changes; in order, at least one."""
+    def starts(self) -> set[date]:
+        """The days on which something in the file changes, the first day of its validity and the day after it with them."""
+        whole = interval(self._root)
+        after = {whole.last + timedelta(days=1)} if whole.last is not None and whole.last < date.max else set()
+        return self._starts | after | ({whole.first} if whole.first is not None else set())
+
+    def intervals(self, others: Iterable[date] = ()) -> list[Interval]:
+        """The intervals, inside the validity of the file, in which nothing changes; in order, at least one.
+
+        `others` are days on which something changes in the files that this one imports.
+        """
         whole = interval(self._root)
         inside = sorted(
             day
-            for day in self._starts
+            for day in self._starts.union(others) - {date.min}
             if (whole.first is None or day > whole.first) and (whole.last is None or day <= whole.last)
         )
         firsts = [whole.first, *inside]

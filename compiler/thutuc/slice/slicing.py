@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from thutuc.resolve.errors import NOT_IN_FORCE
 from thutuc.resolve.facts import finish_facts
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
 from thutuc.resolve.scope import Context
 from thutuc.resolve.testcases import day_of, missing_day
 from thutuc.slice.periods import Interval, Periods, interval
+from thutuc.text.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +38,9 @@ class Slicer:
         self._language = language
         self._reporter = reporter
         self._periods = Periods(declarations.root)
-        self.intervals = self._periods.intervals()
+        self._drafts: dict[date, Draft] = {}
+        self.starts: set[date] = self._periods.starts().union(*(slicer.starts for slicer in imports.values()))
+        self.intervals = self._periods.intervals(self.starts)
         self._periods.check(reporter)
 
     def validity(self) -> Interval:
@@ -50,9 +54,8 @@ class Slicer:
     def resolve(self, found: Interval) -> Resolution:
         """The model of one interval."""
         day = found.first or found.last or date.max
-        imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
         root = self._periods.select(day)
-        return resolve(self._context(day), root, imports, found.first, found.last)
+        return resolve(self._context(day), root, self._imported(day), found.first, found.last)
 
     def check_test_days(self) -> None:
         """Report cases whose day is missing or lies outside the validity of the file."""
@@ -74,12 +77,23 @@ class Slicer:
             draft.finish_values()
 
     def draft(self, day: date) -> Draft:
-        """The names of this file on a day, for a file that imports it."""
-        return self._open(day)[0]
+        """The names of this file on a day, for the files that import it; made once."""
+        if day not in self._drafts:
+            self._drafts[day] = self._open(day)[0]
+        return self._drafts[day]
 
     def _open(self, day: date) -> tuple[Draft, tuple[Any, ...]]:
-        imports = {alias: slicer.draft(day) for alias, slicer in self._imports.items()}
-        return open_draft(self._context(day), self._periods.select(day), imports)
+        return open_draft(self._context(day), self._periods.select(day), self._imported(day))
+
+    def _imported(self, day: date) -> dict[str, Draft]:
+        """The drafts of the imported files that hold on a day; the others are reported: an ended version is no fallback."""
+        section = self.declarations.root.block("imports")
+        for scalar, _value in section.names if section else []:
+            slicer = self._imports.get(scalar.value)
+            if slicer is not None and not slicer.validity().holds(day):
+                span = Span(scalar.source, scalar.start, scalar.end)
+                self._reporter.add(NOT_IN_FORCE.at(span, name=scalar.value, day=f"{day:%d/%m/%Y}"))
+        return {alias: slicer.draft(day) for alias, slicer in self._imports.items() if slicer.validity().holds(day)}
 
     def _context(self, day: date) -> Context:
         source, lang = self.declarations.source, self.declarations.language

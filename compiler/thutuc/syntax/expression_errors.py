@@ -32,7 +32,7 @@ NO_OPERATOR = define(
     "S1081",
     "missing-operator",
     "error",
-    vi="Giữa hai giá trị thiếu phép tính hoặc từ nối trước “{found}”.",
+    vi="Trước “{found}” thiếu phép tính hoặc từ nối.",
     en="An operator or connecting word is missing before “{found}”.",
     help_vi="Thêm phép so sánh (=, <>, <, <=, >, >=), phép tính (+, -, *), “và” hoặc “hoặc”; "
     "tên gồm nhiều chữ thì nối bằng “_”.",
@@ -253,6 +253,12 @@ def only_length(text: str, language: Language, lang: str) -> str | None:
     return found[0] if len(found) == 1 and found[0] != text else None
 
 
+def is_unit(finding: Diagnostic) -> bool:
+    """Whether a finding is about the misspelt unit of a number: the number alone would say something else."""
+    span = finding.span
+    return finding.code is MISSPELT_WORD and span is not None and span.source.text[: span.start].rstrip()[-1:].isdigit()
+
+
 def _character(problem: Problem, text: str, span: Span) -> Diagnostic:
     found = problem.found
     advice = ADVICE.get(found, OTHER)
@@ -261,7 +267,7 @@ def _character(problem: Problem, text: str, span: Span) -> Diagnostic:
     elif found == "," and any(run.start() < problem.start < run.end() for run in _THOUSANDS.finditer(text)):
         advice = THOUSANDS
     meant = MEANT.get(found)
-    label = Bilingual(f"viết {meant}", f"write {meant}")
+    label = Bilingual(f"viết “{meant}”", f"write “{meant}”")
     fixes = (Fix(label, (Edit(span, meant),), safe=True),) if meant else ()
     return BAD_CHARACTER.at(span, fixes=fixes, found=found, advice=advice)
 

@@ -108,8 +108,8 @@ class Keys:
         for key in kind.keys.values():
             if key.required and key.id not in block.keys and key.spelling(self._lang) not in meant:
                 place = self._span(label) if label else Span(self._source, 0, 0)
-                owner = Bilingual(f"“{label.value}”", f"“{label.value}”") if label else kind.about
-                self._reporter.add(errors.MISSING_KEY.at(place, key=Bilingual(key.vi, key.en), owner=owner))
+                owner = Bilingual(f"“{label.value}”", f"“{label.value}”") if label else errors.lowered(kind.about)
+                self._reporter.add(errors.MISSING_KEY.at(place, key=key.spelling(self._lang), owner=owner))
 
     def unknown(self, scalar: Scalar, kind: Kind, block: Block, meant: set[str]) -> tuple[Key | None, Scalar | None]:
         """Report what is neither key nor name here: the key it certainly stands for, or the name to read it under.
@@ -132,7 +132,9 @@ class Keys:
             if text in below.spelt[self._lang]:
                 if below.id not in meant:
                     advice = errors.missing_level(below.about)
-                    self._reporter.add(errors.UNKNOWN_KEY.at(span, key=text, advice=advice, where=kind.about))
+                    self._reporter.add(
+                        errors.UNKNOWN_KEY.at(span, key=text, advice=advice, where=errors.lowered(kind.about))
+                    )
                 meant.add(below.id)
                 return None, None
         glossary = {key.spelling(self._other): key.spelling(self._lang) for key in kind.keys.values()}
@@ -141,14 +143,16 @@ class Keys:
             meant.update(found.near)
             fixes = (renaming(span, found.near[0], safe=found.certain),)
             advice = errors.did_you_mean(found.near)
-            finding = errors.UNKNOWN_KEY.at(span, fixes=fixes, key=text, advice=advice, where=kind.about)
+            finding = errors.UNKNOWN_KEY.at(
+                span, fixes=fixes, key=text, advice=advice, where=errors.lowered(kind.about)
+            )
             self._reporter.add(finding)
             return (spelt[found.near[0]], scalar) if found.certain else (None, None)
         if kind.names:
             return None, self._bad_name(scalar)
         homes = self._homes(text)
         advice = errors.belongs(homes) if 0 < len(homes) < 3 else errors.choose_from(list(spelt))
-        self._reporter.add(errors.UNKNOWN_KEY.at(span, key=text, advice=advice, where=kind.about))
+        self._reporter.add(errors.UNKNOWN_KEY.at(span, key=text, advice=advice, where=errors.lowered(kind.about)))
         return None, None
 
     def _homes(self, text: str) -> list[Bilingual]:

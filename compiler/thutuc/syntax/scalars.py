@@ -98,10 +98,10 @@ BAD_SWITCH = define(
 _OTHER_DATES = (
     r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})",
     r"(?P<year>\d{4})[/.\-](?P<month>\d{1,2})[/.\-](?P<day>\d{1,2})",
-    r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
+    r"(?:[Nn]gày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
 )
-_OTHER_TIME = r"(\d{1,2})\s*(?:h|g|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?"
-_SET_NUMBER = r"0*([1-9]\d?)(?:\s*\(?\s*(?:bộ|sets?)\s*\)?)?"
+_OTHER_TIME = r"(\d{1,2})\s*(?:[hHgG]|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút|m)?)?"
+_SET_NUMBER = r"0*([1-9]\d?)(?:\s*\(?\s*(?:[Bb]ộ|[Ss]ets?)\s*\)?)?"
 _DATE = re.compile(r"(\d{2})/(\d{2})/(\d{4})", re.ASCII)
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
 _WORDED = re.compile(r"(\d{1,2})\s+(\D+?)(?:\s+(\d{1,2})\s+(\D+))?", re.ASCII)
@@ -200,6 +200,9 @@ def repaired(kind: str, text: str, language: Language, lang: str) -> str | None:
         found = re.fullmatch(_SET_NUMBER, text, re.IGNORECASE)
         unit = language.expression["sets"]["set"][lang]
         right = f"{int(found[1]):02d} {unit[0]}" if found else None
+    elif kind == "code":
+        digits = re.sub(r"\D", "", text)
+        right = f"{digits[0]}.{digits[1:]}" if len(digits) == 7 else None
     elif kind == "name":
         right = ascii_id(text).lower()
     elif kind == "switch" and fold(text) in _YES | _NO:

@@ -7,7 +7,6 @@ import re
 from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.syntax import shape_errors as errors
 from thutuc.syntax.blocks import Block, Cited, Value, Written
-from thutuc.syntax.expression_errors import EMPTY, MISSPELT_WORD, MIXED_LOGIC, explain, only_length
 from thutuc.syntax.guesses import guess, renaming
 from thutuc.syntax.keys import Keys, is_name
 from thutuc.syntax.offsets import Offsets
@@ -120,8 +119,8 @@ class _Shaper(Keys):
             is_text = any(form.kind == "text" and not form.many for form in alternatives)
             if not node.value.strip() and (is_text or node.style in ("", "|", ">")):
                 if not self._holed(node.end, node.end):
-                    wanted = errors.forms(alternatives, self._language)
-                    silence = errors.silence(alternatives, self._language)
+                    wanted = errors.forms(alternatives, self._language, self._lang)
+                    silence = errors.silence(alternatives, self._language, self._lang)
                     finding = errors.NO_VALUE.at(self._span(label), key=label.value, wanted=wanted, silence=silence)
                     self._reporter.add(finding)
                 return Value("error", None, node)
@@ -154,7 +153,7 @@ class _Shaper(Keys):
                 self._reporter.add(DUPLICATE.at(self._span(value.node), related=(label,), key=written))
 
     def _wrong_form(self, node: Node, alternatives: tuple[Alternative, ...], label: Scalar) -> Value:
-        wanted = errors.forms(alternatives, self._language)
+        wanted = errors.forms(alternatives, self._language, self._lang)
         fixes = self._as_list(node, alternatives)
         self._reporter.add(errors.WRONG_FORM.at(self._span(node), fixes=fixes, key=label.value, wanted=wanted))
         return Value("error", None, node)
@@ -267,17 +266,9 @@ class _Shaper(Keys):
             if self._guess(text, vocabularies)[0].near:
                 return self._bad_word(node, vocabularies, alternatives)
             return self._wrong_form(node, alternatives, label)
-        if isinstance(tree, Problem) and tree.kind == "empty":
-            self._reporter.add(EMPTY.at(span))
-            return Value("error", None, node)
         if isinstance(tree, Problem):
-            finding = explain(tree, node.value, offsets.span, self._language, self._lang)
-            right = only_length(text, self._language, self._lang)
             is_length = kind == "duration" or "deadline_word" in vocabularies
-            if is_length and right and not _is_unit(finding):
-                fixes = (renaming(span, right, safe=False),)
-                finding = errors.NOT_A_DURATION.at(span, fixes=fixes, text=text)
-            self._reporter.add(finding)
+            self._reporter.add(self._refused(node, tree, offsets, is_length=is_length))
             return Value("error", None, node)
         mixed = mixed_logic(tree)
         if mixed:
@@ -287,11 +278,27 @@ class _Shaper(Keys):
                 edits,
                 safe=False,
             )
+            from thutuc.syntax.expression_errors import MIXED_LOGIC
+
             self._reporter.add(MIXED_LOGIC.at(offsets.span(*mixed), fixes=(fix,)))
         if kind == "duration" and tree[0] != "duration":
             self._reporter.add(errors.NOT_A_DURATION.at(span, text=node.value.strip()))
             return Value("error", None, node)
         return Value(kind, Written(node.value, tree, offsets, vocabularies), node)
+
+    def _refused(self, node: Scalar, problem: Problem, offsets: Offsets, *, is_length: bool) -> Diagnostic:
+        """The finding for a text that is no expression; `is_length` where only a length of time is wanted."""
+        # Most files are without a mistake: what explains them is loaded with the first.
+        from thutuc.syntax.expression_errors import EMPTY, explain, is_unit, only_length
+
+        span, text = self._span(node), node.value.strip()
+        if problem.kind == "empty":
+            return EMPTY.at(span)
+        finding = explain(problem, node.value, offsets.span, self._language, self._lang)
+        right = only_length(text, self._language, self._lang) if is_length else None
+        if right is None or is_unit(finding):
+            return finding
+        return errors.NOT_A_DURATION.at(span, fixes=(renaming(span, right, safe=False),), text=text)
 
     def _literal_block(self, node: Scalar) -> tuple[Fix, ...]:
         start = self._source.text.rfind("\n", 0, node.start) + 1
@@ -331,9 +338,3 @@ def mixed_logic(tree: Tree) -> tuple[int, int] | None:
         if inner:
             return inner
     return None
-
-
-def _is_unit(finding: Diagnostic) -> bool:
-    """Whether a finding is about the misspelt unit of a number: the number alone would say something else."""
-    span = finding.span
-    return finding.code is MISSPELT_WORD and span is not None and span.source.text[: span.start].rstrip()[-1:].isdigit()

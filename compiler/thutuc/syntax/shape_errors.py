@@ -157,10 +157,6 @@ FORMS: dict[str, Bilingual] = {
 }
 LIST_OF = Bilingual("danh sách, mỗi dòng bắt đầu bằng “- ”:", "a list, each line beginning with “- ”:")
 OR = Bilingual("hoặc", "or")
-SILENCE = Bilingual(
-    " Pháp luật không nói tới thì viết “không quy định”.", " Where the law says nothing, write “not stated”."
-)
-NO_SILENCE = Bilingual("", "")
 AS_LIST = Bilingual(
     "Viết mỗi giá trị trên một dòng riêng, bắt đầu bằng “- ”.",
     "Write each value on a line of its own, beginning with “- ”.",
@@ -168,21 +164,31 @@ AS_LIST = Bilingual(
 SHOWN, MOST = 6, 20
 
 
-def forms(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
-    """In words, what may stand at a place."""
-    parts = []
+def forms(alternatives: Sequence[Alternative], language: Language, lang: str = "") -> Bilingual:
+    """In words, what may stand at a place; with `lang`, keys and words are spelt as in a file of that language."""
+    parts: list[Bilingual] = []
     for form in alternatives:
         if form.kind == "word":
             rows = [language.word(form.argument, id_) for id_ in language.table["words"][form.argument]]
-            words = _some(rows)
+            words = _some([_spelt(row, lang) for row in rows])
         elif form.kind == "block":
-            words = _items(language, form.argument)
+            words = _items(language, form.argument, lang)
         else:
             words = FORMS[form.kind]
         parts.append(Bilingual(f"{LIST_OF.vi} {words.vi}", f"{LIST_OF.en} {words.en}") if form.many else words)
-    vi = f" {OR.vi} ".join(dict.fromkeys(part.vi for part in parts))
-    en = f" {OR.en} ".join(dict.fromkeys(part.en for part in parts))
-    return Bilingual(vi, en)
+    return _either([*dict.fromkeys(parts)])
+
+
+def _either(parts: list[Bilingual]) -> Bilingual:
+    *others, last = parts
+    if not others:
+        return last
+    vi, en = (", ".join(part.get(lang) for part in others) for lang in ("vi", "en"))
+    return Bilingual(f"{vi} {OR.vi} {last.vi}", f"{en} {OR.en} {last.en}")
+
+
+def _spelt(word: Bilingual, lang: str) -> Bilingual:
+    return Bilingual(word.get(lang), word.get(lang)) if lang else word
 
 
 def _some(words: Sequence[Bilingual]) -> Bilingual:
@@ -194,7 +200,7 @@ def _some(words: Sequence[Bilingual]) -> Bilingual:
     )
 
 
-def _items(language: Language, name: str) -> Bilingual:
+def _items(language: Language, name: str, lang: str) -> Bilingual:
     kind = language.kind(name)
     if kind.names:
         return Bilingual(
@@ -203,16 +209,23 @@ def _items(language: Language, name: str) -> Bilingual:
         )
     keys = [key for key in kind.keys.values() if key.id != "id"]
     needed = [key for key in keys if key.required] or keys
-    words = [Bilingual(key.vi, key.en) for key in needed[:2]]
+    words = [_spelt(Bilingual(key.vi, key.en), lang) for key in needed[:2]]
     vi, en = ", ".join(f"“{word.vi}: …”" for word in words), ", ".join(f"“{word.en}: …”" for word in words)
     return Bilingual(f"các dòng thụt vào như {vi}", f"indented lines such as {en}")
 
 
-def silence(alternatives: Sequence[Alternative], language: Language) -> Bilingual:
-    """What to write where the law says nothing, if the place has a word for it."""
-    words = [form.argument for form in alternatives if form.kind == "word"]
-    has_word = any(language.table["words"][name].get("not_stated", {}).get("vi") == "không quy định" for name in words)
-    return SILENCE if has_word else NO_SILENCE
+def silence(alternatives: Sequence[Alternative], language: Language, lang: str) -> Bilingual:
+    """What to write in a file of a language where the law says nothing, if the place has a word for it."""
+    words = [language.table["words"][form.argument] for form in alternatives if form.kind == "word"]
+    word = next((rows["not_stated"][lang] for rows in words if "not_stated" in rows), "")
+    if not word:
+        return Bilingual("", "")
+    return Bilingual(f" Pháp luật không nói tới thì viết “{word}”.", f" Where the law says nothing, write “{word}”.")
+
+
+def lowered(text: Bilingual) -> Bilingual:
+    """A text that stands inside a sentence."""
+    return Bilingual(text.vi[:1].lower() + text.vi[1:], text.en[:1].lower() + text.en[1:])
 
 
 def did_you_mean(near: Sequence[str]) -> Bilingual:
@@ -223,7 +236,7 @@ def did_you_mean(near: Sequence[str]) -> Bilingual:
 
 def belongs(homes: Sequence[Bilingual]) -> Bilingual:
     """Where an item of this name is at home."""
-    vi, en = (" / ".join(home.get(lang) for home in homes) for lang in ("vi", "en"))
+    vi, en = (" / ".join(lowered(home).get(lang) for home in homes) for lang in ("vi", "en"))
     return Bilingual(
         f"Mục này thuộc về: {vi}. Kiểm tra xem dòng đã thụt vào đúng tầng chưa.",
         f"This item belongs to: {en}. Check that the line is indented to its level.",
@@ -232,6 +245,7 @@ def belongs(homes: Sequence[Bilingual]) -> Bilingual:
 
 def missing_level(about: Bilingual) -> Bilingual:
     """Items stand where a name of the author's has to come first."""
+    about = lowered(about)
     return Bilingual(
         f"Mục này thuộc về: {about.vi}. Viết trước một tên tự đặt, ví dụ “tên_gọi:”, rồi thụt các mục vào dưới tên đó.",
         f"This item belongs to: {about.en}. First write a name of your own, for example “some_name:”, and indent the "

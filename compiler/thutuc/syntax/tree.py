@@ -12,7 +12,6 @@ import re
 import yaml
 
 from thutuc.report.diagnostic import Edit, Fix, Label, define
-from thutuc.syntax.yaml_errors import report_yaml_error
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
 
@@ -194,6 +193,8 @@ def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tupl
         try:
             root = builder.document()
         except yaml.YAMLError as error:
+            from thutuc.syntax.yaml_errors import report_yaml_error
+
             start, end = report_yaml_error(source, text, error, reporter)
             text = text[:start] + re.sub(r"[^\r\n]", " ", text[start:end]) + text[end:]
             broken.append((start, end))

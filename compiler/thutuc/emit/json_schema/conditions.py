@@ -1,11 +1,14 @@
 """Conditions as JSON Schema: two schemas of the dossier, one for "holds", one for "does not hold".
 
 Neither passes a dossier on which the condition is undetermined, so what hangs on it is then neither asked for nor
-refused. Only comparisons of one fact of the dossier with a constant can be said, and what is made of them.
+refused. Only comparisons of one fact of the same object with a constant can be said, and what is made of them.
 """
 
 from __future__ import annotations
 
+import operator
+
+from thutuc.emit.json_schema.constants import constant, json_value
 from thutuc.model.expressions import (
     Among,
     AmongChoices,
@@ -16,18 +19,18 @@ from thutuc.model.expressions import (
     FactRef,
     Logic,
     Not,
-    ParameterRef,
     Present,
     Rescale,
 )
+from thutuc.text.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from thutuc.model.expressions import Expression
-    from thutuc.model.types import Type
+    from thutuc.model.procedure import Fact
 
     Schema = dict[str, Any]
     Keys = tuple[str, ...]
@@ -35,6 +38,14 @@ if TYPE_CHECKING:
 FLIPPED = {"=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 OPPOSITES = {"=": "<>", "<>": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 BOUNDS = {"<": "exclusiveMaximum", "<=": "maximum", ">": "exclusiveMinimum", ">=": "minimum"}
+COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq,
+    "<>": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
 JSON_TYPES = {"boolean": "boolean", "integer": "integer", "money": "integer", "decimal": "number"}
 
 
@@ -42,12 +53,19 @@ class Unsayable(Exception):
     """The condition cannot be said in JSON Schema."""
 
 
+class Knowledge(Record):
+    """What names in conditions stand for."""
+
+    facts: Mapping[Keys, Fact]
+    definitions: Mapping[str, Expression]
+    parameters: Mapping[str, Expression]
+
+
 class Conditions:
     """Writes conditions seen from one object: the dossier, or the row of a list whose keys are `base`."""
 
-    def __init__(self, values: Mapping[str, Expression], parameters: Mapping[str, Expression], base: Keys) -> None:
-        self._definitions = values
-        self._parameters = parameters
+    def __init__(self, knowledge: Knowledge, base: Keys) -> None:
+        self._known = knowledge
         self._base = base
 
     def schema(self, node: Expression, *, holds: bool) -> Schema | bool:
@@ -58,11 +76,11 @@ class Conditions:
         if isinstance(node, Not):
             return self.schema(node.operand, holds=not holds)
         if isinstance(node, DefinitionRef):
-            return self.schema(self._definitions[node.id], holds=holds)
-        if isinstance(node, Constant) and isinstance(node.value, bool):
+            return self.schema(self._known.definitions[node.id], holds=holds)
+        if isinstance(node, Constant):
             return node.value is holds
-        if isinstance(node, FactRef) and node.type.name == "boolean":
-            return self._at(node, {"const": holds})
+        if isinstance(node, FactRef):
+            return self._at(node, {"const": holds}, lambda value: value is holds)
         if isinstance(node, Present):
             return self._present(node.operand, holds)
         if isinstance(node, Logic):
@@ -90,54 +108,55 @@ class Conditions:
         return any_of(ways) if holds is decisive else all_of(passed)
 
     def _present(self, node: FactRef, holds: bool) -> Schema | bool:
-        ways: list[Schema | bool] = []
         keys = self._inner(node)
         if holds:
             return _nested(keys[:-1], {"type": "object", "required": [keys[-1]], "properties": {keys[-1]: True}})
-        for length in range(len(keys)):
-            absent = {"type": "object", "properties": {keys[length]: False}}
-            ways.append(_nested(keys[:length], absent))
-        return any_of(ways)
+        return any_of([_absent(keys[:length]) for length in range(1, len(keys) + 1)])
 
     def _compare(self, node: Compare, holds: bool) -> Schema | bool:
-        operator = node.operator if holds else OPPOSITES[node.operator]
+        sign: str = node.operator if holds else OPPOSITES[node.operator]
         left, right = self._constant(node.left), self._constant(node.right)
+        if left is not None and right is not None:
+            return COMPARISONS[sign](json_value(left), json_value(right))
         if right is not None:
-            return self._test(node.left, operator, right)
+            return self._test(node.left, sign, json_value(right))
         if left is not None:
-            return self._test(node.right, FLIPPED[operator], left)
+            return self._test(node.right, FLIPPED[sign], json_value(left))
         raise Unsayable
 
-    def _among(self, node: Among, holds: bool) -> Schema | bool:
-        members = [self._constant(member) for member in node.members]
-        known = [member for member in members if member is not None]
-        if len(known) != len(members):
-            raise Unsayable
-        fact = self._fact(node.operand)
-        if fact.type.name in ("date", "time", "duration", "choices"):
-            raise Unsayable
-        values = {"enum": [_json(member) for member in known]}
-        return self._at(fact, values if holds is not node.negated else {"not": values})
-
-    def _among_choices(self, node: AmongChoices, holds: bool) -> Schema | bool:
-        value = self._constant(node.operand)
-        if value is None or not isinstance(node.choices, FactRef):
-            raise Unsayable
-        test: Schema = {"type": "array", "contains": {"const": _json(value)}}
-        if holds is node.negated:
-            test = {"type": "array", "not": {"contains": {"const": _json(value)}}}
-        return self._at(node.choices, test)
-
-    def _test(self, node: Expression, operator: str, constant: Constant) -> Schema:
+    def _test(self, node: Expression, sign: str, value: object) -> Schema | bool:
         fact = self._fact(node)
-        value = _json(constant)
-        if operator in ("=", "<>"):
-            if fact.type.name in ("date", "time", "duration", "choices") and operator == "<>":
-                raise Unsayable
-            return self._at(fact, {"const": value} if operator == "=" else {"not": {"const": value}})
+
+        def passes(default: object) -> bool:
+            return COMPARISONS[sign](default, value)
+
+        if sign == "=":
+            return self._at(fact, {"const": value}, passes)
+        if sign == "<>":
+            return self._at(fact, {"not": {"const": value}}, passes)
         if not fact.type.is_number:
             raise Unsayable
-        return self._at(fact, {"type": JSON_TYPES[fact.type.name], BOUNDS[operator]: value})
+        return self._at(fact, {"type": JSON_TYPES[fact.type.name], BOUNDS[sign]: value}, passes)
+
+    def _among(self, node: Among, holds: bool) -> Schema | bool:
+        fact = self._fact(node.operand)
+        wanted = holds is not node.negated
+        members = [self._json(member) for member in node.members]
+        values: Schema = {"enum": members}
+        return self._at(fact, values if wanted else {"not": values}, lambda value: (value in members) is wanted)
+
+    def _among_choices(self, node: AmongChoices, holds: bool) -> Schema | bool:
+        if not isinstance(node.choices, FactRef):
+            raise Unsayable
+        wanted = holds is not node.negated
+        member = self._json(node.operand)
+        test: Schema = {"type": "array", "contains": {"const": member}}
+        if not wanted:
+            test = {"type": "array", "not": {"type": "array", "contains": {"const": member}}}
+        return self._at(node.choices, test, lambda value: (member in self._list(value)) is wanted)
+
+    def _list(self, value: object) -> list[object]:
+        return value if isinstance(value, list) else []
 
     def _fact(self, node: Expression) -> FactRef:
         while isinstance(node, Rescale):
@@ -147,28 +166,42 @@ class Conditions:
         raise Unsayable
 
     def _constant(self, node: Expression) -> Constant | None:
-        if isinstance(node, ParameterRef):
-            node = self._parameters[node.id]
-        if isinstance(node, Rescale):
-            return self._constant(node.operand)
-        return node if isinstance(node, Constant) else None
+        return constant(node, self._known.parameters)
+
+    def _json(self, node: Expression) -> object:
+        found = self._constant(node)
+        if found is None:
+            raise Unsayable
+        return json_value(found)
 
     def _inner(self, node: FactRef) -> Keys:
         """The keys of a fact seen from the object the conditions are about."""
-        keys = node.path
-        if node.row != self._base or keys[: len(self._base)] != self._base:
+        keys, depth = node.path, len(self._base)
+        if node.row != self._base or keys[:depth] != self._base:
             raise Unsayable
-        return keys[len(self._base) :]
+        if any(self._known.facts[keys[:length]].type.name != "record" for length in range(depth + 1, len(keys))):
+            raise Unsayable
+        return keys[depth:]
 
-    def _at(self, node: FactRef, test: Schema) -> Schema:
+    def _at(self, node: FactRef, test: Schema, passes: Callable[[object], bool]) -> Schema | bool:
+        """Objects whose fact passes the test; `passes` says so of the default, which stands for a fact that is not given."""
         keys = self._inner(node)
-        return _nested(keys[:-1], {"type": "object", "required": [keys[-1]], "properties": {keys[-1]: test}})
+        given = _nested(keys[:-1], {"type": "object", "required": [keys[-1]], "properties": {keys[-1]: test}})
+        default = self._known.facts[node.path].default
+        if default is None or not passes(self._json(default)):
+            return given
+        return any_of([given, _absent(keys)])
 
 
 def _nested(keys: Keys, test: Schema) -> Schema:
     for key in reversed(keys):
         test = {"type": "object", "required": [key], "properties": {key: test}}
     return test
+
+
+def _absent(keys: Keys) -> Schema:
+    """Objects in which everything but the last key is there."""
+    return _nested(keys[:-1], {"type": "object", "properties": {keys[-1]: False}})
 
 
 def all_of(schemas: list[Schema | bool]) -> Schema | bool:
@@ -192,19 +225,3 @@ def _joined(keyword: str, schemas: list[Schema | bool], *, neutral: bool) -> Sch
     if not parts:
         return neutral
     return parts[0] if len(parts) == 1 else {keyword: parts}
-
-
-def json_value(kind: Type, value: object) -> object:
-    """The JSON value of a constant."""
-    if kind.is_number and isinstance(value, int) and not isinstance(value, bool):
-        whole, rest = divmod(value, 10**kind.scale)
-        return value / 10**kind.scale if rest else whole
-    if kind.name == "date":
-        return str(value)
-    if kind.name == "time" and isinstance(value, int):
-        return f"{value // 60:02d}:{value % 60:02d}"
-    return list(value) if isinstance(value, tuple) else value
-
-
-def _json(constant: Constant) -> object:
-    return json_value(constant.type, constant.value)

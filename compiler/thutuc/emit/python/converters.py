@@ -32,6 +32,9 @@ class Converters:
         kind = fact.type.name
         if kind in SIMPLE:
             return SIMPLE[kind]
+        if kind == "choice":
+            options = self._members(fact)
+            return _named(self._readers, options.replace("_OPTIONS", "_ONE_OF"), f"choice({options})")
         if kind != "text":
             return _named(self._readers, *_reader(fact))
         style, most = _style(fact), longest(fact)
@@ -51,7 +54,9 @@ class Converters:
         if kind in ("integer", "money") and not fact.type.scale:
             low, high = bounds(fact)
             return raw, f"x.__class__ is not int or not {literal(low)} <= x <= {literal(high)}", "x"
-        if kind in ("text", "choice") and quick_pattern(fact):
+        if kind == "choice":
+            return raw, f"x.__class__ is not str or x not in {self._members(fact)}", "x"
+        if kind == "text" and quick_pattern(fact):
             return raw, f"x.__class__ is not str or not {self._quick_test(fact)}(x)", "x"
         return f"{self.of(fact)}({raw})", "x.__class__ is Kind", "x"
 
@@ -63,10 +68,11 @@ class Converters:
 
     def _quick_test(self, fact: Fact) -> str:
         pattern = quick_pattern(fact)
-        if not pattern:
-            return ""
-        name = "__".join(fact.keys).upper() if fact.type.name == "choice" else f"{_style(fact)}_{longest(fact)}"
-        return _named(self._quick, f"_IS_{name}", f"matches({pattern})")
+        return _named(self._quick, f"_IS_{_style(fact)}_{longest(fact)}", f"matches({pattern})") if pattern else ""
+
+    def _members(self, fact: Fact) -> str:
+        members = literal(tuple(member.id for member in fact.type.members))
+        return _named(self._quick, f"_OPTIONS_{'__'.join(fact.keys).upper()}", f"frozenset({members})")
 
 
 def _named(table: dict[str, str], wanted: str, text: str) -> str:
@@ -85,11 +91,9 @@ def _style(fact: Fact) -> str:
 
 def _reader(fact: Fact) -> tuple[str, str]:
     kind = fact.type.name
-    if kind in ("choice", "choices"):
+    if kind == "choices":
         members = [quoted(member.id) for member in fact.type.members]
         name = "_" + "__".join(fact.keys).upper()
-        if kind == "choice":
-            return name, f"choice({', '.join(members)})"
         return name, f"choices({', '.join([literal(fact.min_items), repr(fact.max_items), *members])})"
     low, high = bounds(fact)
     if kind == "decimal":

@@ -130,9 +130,16 @@ class Explainer:
         if condition:
             writer.call("read(", [*arguments, repr(is_required), condition])
             return
+        key = quoted(fact.id)
         if is_required:
-            arguments.append("True")
-        value, doubt, typed = self._converters.doubt(fact, f"{base}.get({quoted(fact.id)})")
+            self._look(field, scope, f"{base}.get({key})", [*arguments, "True"])
+        else:
+            with writer.deeper(f"if {key} in {base}:"):
+                self._look(field, scope, f"{base}[{key}]", arguments)
+
+    def _look(self, field: Field, scope: Scope, raw: str, arguments: list[str]) -> None:
+        writer = self._writer
+        value, doubt, typed = self._converters.doubt(field.fact, raw)
         writer.line(f"x = {value}")
         with writer.deeper(f"if {doubt}:"):
             writer.call("read(", arguments)

@@ -276,9 +276,8 @@ def _units(number: float, scale: int) -> int | Kind:
     return TYPE if rest else units // 10**-shift
 
 
-def choice(*members: str) -> Convert:
-    """One of the members."""
-    known = frozenset(members)
+def choice(known: frozenset[str]) -> Convert:
+    """One of the known members."""
 
     def convert(raw: object) -> str | Kind:
         if not isinstance(raw, str):
