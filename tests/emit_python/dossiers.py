@@ -28,6 +28,8 @@ NAMES = ("Nguyễn Văn Bình", "H'Hen Niê", "Trần Thị Ngọc-Ánh", "A")
 ODD_NAMES = ("  Lê", "Tra\u0302\u0300n An", "Đỗ 2", " ", "Lê\u00a0An")
 TEXTS = ("Số 12 ngõ 5 phố Hàng Bài", "xã", "Ủy ban nhân dân", "123/2019", "“Q”")
 ODD_TEXTS = (" y ", "tab\t", "日本", "a" * 60, "e\u0301", "\u00a0", "a\u00adb", "xX")
+PHONES = ("0912345678", "+84912345678")
+MAILS = ("binh.nv@vidu.vn", "a@b.c")
 BASE = dt.date(2026, 9, 15)
 DAYS = (0, 1, 7, 30, 59, 60, 61, 62, 63, 90, 365, 400, 3000, 7000, 12000, 25000, -3)
 
@@ -114,9 +116,9 @@ class Maker:
         if fact.format == "id_number":
             return random.choice(("001090012345", "079193067890"))
         if fact.format == "phone":
-            return random.choice(("0912345678", "+84912345678", *(() if self._is_neat else ("912345678",))))
+            return random.choice(PHONES if self._is_neat else (*PHONES, "912345678"))
         if fact.format == "email":
-            return random.choice(("binh.nv@vidu.vn", "a@b.c", *(() if self._is_neat else ("á@b.c", "a@b"))))
+            return random.choice(MAILS if self._is_neat else (*MAILS, "á@b.c", "a@b"))
         if fact.format == "person_name":
             return random.choice(NAMES if self._is_neat else NAMES + ODD_NAMES)
         if fact.format == "long_text":
@@ -192,7 +194,8 @@ def damaged(random: Random, dossier: dict[str, Any], times: int) -> dict[str, An
 
 def _constant(limit: Expression | None) -> float | None:
     if isinstance(limit, Constant) and isinstance(limit.value, int):
-        return limit.value / 10**limit.type.scale
+        unit: int = 10**limit.type.scale
+        return limit.value / unit
     return None
 
 

@@ -1,1 +1,1 @@
-"""Tests of the slices of a specification."""
+"""Tests of slices: one model for each stretch of days in which nothing changes."""

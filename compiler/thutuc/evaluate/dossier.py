@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from thutuc.evaluate.environment import Row, dotted
 from thutuc.evaluate.expressions import compare, evaluate, holds, truth
-from thutuc.evaluate.outcome import FAILURES, Error, Failure, Undetermined
+from thutuc.evaluate.outcome import Error, Failure, Undetermined
 from thutuc.evaluate.structure import PARTS, Reader, pointer_text
 from thutuc.evaluate.values import Unreadable, from_json, has_allowed_size
 from thutuc.model.expressions import FactRef
+from thutuc.model.failures import FAILURES
 from thutuc.model.messages import case_message, field_message, part_message, rule_message, unknown_message
 from thutuc.text.record import Record
 

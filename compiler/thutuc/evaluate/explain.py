@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from thutuc.evaluate.index import definitions_in, references
-from thutuc.evaluate.outcome import FAILURES, Failure, TraceStep, Undetermined, say
+from thutuc.evaluate.outcome import Failure, TraceStep, Undetermined, say
 from thutuc.model.expressions import DefinitionRef
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import day, money, number

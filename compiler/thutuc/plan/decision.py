@@ -51,10 +51,7 @@ def _fee_order(procedure: Procedure) -> tuple[str, ...]:
     definitions = {definition.id: definition.value for definition in procedure.definitions}
     return tuple(
         sorted_by_need(
-            {
-                fee.id: [other for part in of_fee(fee) for other in _fees_of(part, definitions)]
-                for fee in procedure.fees
-            }
+            {fee.id: [other for part in of_fee(fee) for other in _fees_of(part, definitions)] for fee in procedure.fees}
         )
     )
 

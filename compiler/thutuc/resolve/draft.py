@@ -24,7 +24,6 @@ from thutuc.resolve.imports import Imports
 from thutuc.resolve.scope import Ids, Scope, rename
 from thutuc.resolve.types import digits, to_scale
 from thutuc.resolve.typing import Typer
-from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
 from thutuc.time.duration import Duration
 
@@ -157,10 +156,8 @@ class Draft:
         candidates = [*known, *words]
         near = closest(name, candidates)
         advice = errors.suggest(near) if near else errors.choose(candidates)
-        key = self.context.language.kind("procedure").keys[section]
-        finding = errors.UNKNOWN_REFERENCE.at(
-            span, fixes=rename(span, near), name=name, section=Bilingual(key.vi, key.en), advice=advice
-        )
+        key = self.context.language.kind("procedure").keys[section].spelling(self.context.lang)
+        finding = errors.UNKNOWN_REFERENCE.at(span, fixes=rename(span, near), name=name, section=key, advice=advice)
         self.context.reporter.add(finding)
 
     def references(

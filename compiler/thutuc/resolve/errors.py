@@ -206,7 +206,7 @@ MAY_BE_ABSENT = define(
     "T3007",
     "may-be-absent",
     "error",
-    vi="“{name}” có thể không có trong hồ sơ khi tới đây.",
+    vi="“{name}” có thể không có trong hồ sơ khi xét tới chỗ này.",
     en="“{name}” may be absent from the dossier here.",
     help_vi="Viết “có nhập {name} và …”, hoặc cho “{name}” “Bắt buộc: có”, hoặc dùng nó dưới đúng điều kiện “Khi” của nó.",
     help_en="Write “given {name} and …”, or make “{name}” “Required: yes”, or use it under the very “When” it is asked under.",
@@ -312,4 +312,5 @@ def choose(known: list[str]) -> Bilingual:
     if not known:
         return Bilingual("Ở đây chưa khai báo tên nào.", "No name has been declared here.")
     names = ", ".join(f"“{name}”" for name in known[:12])
-    return Bilingual(f"Các tên được dùng: {names}.", f"Names that can stand here: {names}.")
+    more = Bilingual(" và tên khác", " and others") if len(known) > 12 else Bilingual("", "")
+    return Bilingual(f"Ở đây dùng được: {names}{more.vi}.", f"What can stand here: {names}{more.en}.")

@@ -122,8 +122,8 @@ def _check_keys(draft: Draft, sketch: Sketch) -> None:
         context.reporter.add(finding)
     wanted = {"choice": "options", "multi_choice": "options", "record": "fields", "list": "fields"}.get(sketch.format)
     if wanted and wanted not in sketch.block.keys:
-        lacking = context.language.kind("fact").keys[wanted]
-        what = Bilingual(f"mục “{lacking.vi}”", f"the item “{lacking.en}”")
+        lacking = context.language.kind("fact").keys[wanted].spelling(context.lang)
+        what = Bilingual(f"mục “{lacking}”", f"the item “{lacking}”")
         context.reporter.add(errors.NEEDS_OTHER_KEY.at(context.span(sketch.scalar), name=name, what=what))
 
 

@@ -103,11 +103,13 @@ class Imports:
                 reporter.add(errors.IMPORT_DOES_NOT_FIT.at(span, name=name, reason=advices.OTHER_DOSSIER))
             elif isinstance(part, FactRef):
                 here = _type_at(draft.fact_types, part.path)
+                # As its own file writes it; a fact that is imported itself goes by the name of the import.
+                fact = part.origin.text if part.origin.source is source.context.source else name
                 if here is None:
-                    fact = ".".join(part.path) if part.path[0] in draft.fact_types else part.path[0]
+                    fact = fact if part.path[0] in draft.fact_types else fact.partition(".")[0]
                     reporter.add(errors.IMPORT_NEEDS.at(span, name=name, fact=fact, alias=alias))
                 elif not alike(here, part.type):
-                    reason = advices.other_type(".".join(part.path))
+                    reason = advices.other_type(fact)
                     reporter.add(errors.IMPORT_DOES_NOT_FIT.at(span, name=name, reason=reason))
             elif isinstance(part, DefinitionRef | ParameterRef):
                 self._adopt_value(source, part, alias, name, span)

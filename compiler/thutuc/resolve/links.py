@@ -13,28 +13,37 @@ if TYPE_CHECKING:
     from thutuc.model.procedure import Fee
     from thutuc.resolve.draft import Draft
     from thutuc.syntax.blocks import Value
+    from thutuc.syntax.parser import Tree
 
 
 def currency_of(draft: Draft, fee: Value) -> str:
-    """The currency of a fee as written: that of the first amount it, or a value it names, is made of."""
+    """The currency of a fee as written: that of the first amount it, or a value or fee it names, is made of."""
+    section = draft.root.block("fees")
+    fees = {scalar.value: value for scalar, value in section.names} if section else {}
+    spelt = draft.context.language.spelt("currencies", draft.context.lang)
+    waiting = _amounts(fee)
+    seen: set[str] = set()
+    while waiting:
+        kind, _start, _end, parts = waiting.pop(0)
+        if kind == "money":
+            return spelt[" ".join(str(parts[-1][3]).split())]
+        if kind == "path" and parts[0][3] not in seen:
+            name = str(parts[0][3])
+            seen.add(name)
+            waiting += draft.written(name) or (_amounts(fees[name]) if name in fees else [])
+        elif not isinstance(parts, str):
+            waiting += parts
+    return "VND"
+
+
+def _amounts(fee: Value) -> list[Tree]:
+    """The amounts of a fee as they are written."""
     amount = fee.content.keys.get("amount") if fee.kind == "block" else None
     values = [amount] if amount is not None else []
     if amount is not None and amount.kind == "block":
         rows = [row.content for _, row in amount.content.names if row.kind == "block"]
         values = [row.keys["amount"] for row in rows if "amount" in row.keys]
-    waiting = [value.content.tree for value in values if value.kind == "expression"]
-    spelt = draft.context.language.spelt("currencies", draft.context.lang)
-    seen: set[str] = set()
-    while waiting:
-        kind, _start, _end, parts = waiting.pop(0)
-        if kind == "money":
-            return spelt[" ".join(parts[-1][3].split())]
-        if kind == "path" and parts[0][3] not in seen:
-            seen.add(parts[0][3])
-            waiting += draft.written(parts[0][3])
-        elif not isinstance(parts, str):
-            waiting += parts
-    return "VND"
+    return [value.content.tree for value in values if value.kind == "expression"]
 
 
 def check_circles(draft: Draft, fees: tuple[Fee, ...]) -> None:
@@ -45,7 +54,7 @@ def check_circles(draft: Draft, fees: tuple[Fee, ...]) -> None:
     for fee in fees:
         chain = _circle(fee.id, uses)
         if chain and done.isdisjoint(chain):
-            words = " → ".join(names[id_] for id_ in [*chain, fee.id])
+            words = " → ".join(f"“{names[id_]}”" for id_ in [*chain, fee.id])
             draft.context.reporter.add(errors.CYCLE.at(fee.origin, path=fee.path, name=fee.name, chain=words))
         done.update(chain)
 

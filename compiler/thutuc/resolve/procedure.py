@@ -203,8 +203,8 @@ def _rules(draft: Draft, section: str) -> tuple[Rule, ...]:
                 draft.context.reporter.add(finding)
             at = None
         if "must" not in inner.keys and (section == "checks" or "label" not in inner.keys):
-            key = draft.context.language.kind("rule").keys["must"]
-            what = Bilingual(f"mục “{key.vi}”", f"the item “{key.en}”")
+            key = draft.context.language.kind("rule").keys["must"].spelling(draft.context.lang)
+            what = Bilingual(f"mục “{key}”", f"the item “{key}”")
             draft.context.reporter.add(errors.NEEDS_OTHER_KEY.at(span, name=scalar.value, what=what))
         found.append(
             Rule(

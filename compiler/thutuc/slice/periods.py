@@ -26,6 +26,15 @@ class Interval(Record):
         """Whether the day lies inside."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
+    def within(self, other: Interval) -> Interval:
+        """The days that lie in both."""
+        first = max((day for day in (self.first, other.first) if day is not None), default=None)
+        last = min((day for day in (self.last, other.last) if day is not None), default=None)
+        return Interval(first, last)
+
+
+ALWAYS = Interval(None, None)
+
 
 def interval(block: Block) -> Interval:
     """The validity of an item; open on both sides when it states none."""
@@ -42,42 +51,43 @@ class Periods:
         self._found: list[tuple[Block, Interval]] = []
         self._starts: set[date] = set()
         declared: set[str] = set()
-        self._walk(root, declared, passing=False)
+        self._walk(root, declared, ALWAYS, passing=False)
         self.names = frozenset(declared)
 
-    def _walk(self, block: Block, declared: set[str], *, passing: bool) -> bool:
+    def _walk(self, block: Block, declared: set[str], outer: Interval, *, passing: bool) -> bool:
         """Whether the block holds a period that decides which items hold.
 
-        Instruments do not count: they are cited whenever they were in force. `passing`: the block itself does
-        not hold on all days, so neither do its names.
+        Instruments do not count: they are cited whenever they were in force. The block stands in something that
+        holds in `outer`; `passing`: it does not hold on all days, so neither do its names.
         """
         dated = False
+        own_days = interval(block)
+        inside = own_days.within(outer)
         for scalar, value in block.names:
             inner = value.content if value.kind == "block" else None
             own = inner is not None and inner.kind != "instrument" and "validity" in inner.keys
             if passing or own:
                 declared.add(scalar.value)
             if inner is not None:
-                dated = self._walk(inner, declared, passing=passing or own) or dated
+                dated = self._walk(inner, declared, inside, passing=passing or own) or dated
         for value in block.keys.values():
             if value.kind == "block":
-                dated = self._walk(value.content, declared, passing=passing) or dated
+                dated = self._walk(value.content, declared, inside, passing=passing) or dated
         if "validity" in block.keys:
-            found = interval(block)
-            self._found.append((block, found))
+            self._found.append((block, own_days))
             if block.kind != "instrument":
                 dated = True
-                self._note(block, found)
+                self._note(block, own_days, outer)
         if dated:
             self._dated.add(id(block))
         return dated
 
-    def _note(self, block: Block, found: Interval) -> None:
+    def _note(self, block: Block, found: Interval, outer: Interval) -> None:
         if block is self._root:
             return
-        if found.first is not None:
+        if found.first is not None and outer.holds(found.first):
             self._starts.add(found.first)
-        if found.last is not None and found.last < date.max:
+        if found.last is not None and found.last < date.max and outer.holds(found.last + timedelta(days=1)):
             self._starts.add(found.last + timedelta(days=1))
 
     def check(self, reporter: Reporter) -> None:

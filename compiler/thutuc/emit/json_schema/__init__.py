@@ -1,13 +1,10 @@
-"""The target `json-schema`: the dossier of a procedure as a JSON Schema, draft 2020-12.
-
-It says what a schema can say by itself: types, formats, options, limits that are constant, what is asked for under a
-condition on constants. Everything else stands in it as a comment, and is enforced by the target `python`.
-"""
+"""The target `json-schema`: the dossier of one procedure on one day as JSON Schema, draft 2020-12."""
 
 from __future__ import annotations
 
+import json
+
 from thutuc.emit.interface import ENFORCED, RULE_KINDS, Artefact, Emitter, Loss
-from thutuc.emit.json_schema.document import document
 from thutuc.emit.json_schema.schema import dossier_schema
 from thutuc.text.bilingual import Bilingual
 
@@ -16,68 +13,52 @@ if TYPE_CHECKING:
     from thutuc.plan import Plans
 
 FILE = "dossier.schema.json"
-BY_CODE = Bilingual(
-    "JSON Schema không tính toán được; gói Python sinh ra thực hiện việc này.",
-    "JSON Schema cannot compute; the generated Python package does this.",
+_CONDITIONS = Bilingual(
+    "Chỉ diễn đạt được điều kiện so một dữ kiện của cùng hồ sơ, hoặc của cùng dòng trong danh sách, với một giá trị cố định; "
+    "điều kiện khác được nêu trong $comment.",
+    "Only conditions that compare one fact of the same dossier, or of the same row of a list, with a constant can be said; "
+    "others are named in $comment.",
 )
-LOSSES = {
-    "field.type": Loss(
-        "weaker",
-        Bilingual(
-            "Không giới hạn số chữ số sau dấu phẩy; 5.0 được coi là số nguyên; ngày có thật hay không tùy bộ kiểm tra có "
-            "xét “format”.",
-            "Decimal places are not limited, 5.0 passes as an integer, and whether a date exists is checked only by "
-            "validators that assert “format”.",
-        ),
-    ),
-    "field.when": Loss(
-        "weaker",
-        Bilingual(
-            "Chỉ diễn đạt được điều kiện so sánh một mục với hằng số; điều kiện khác ghi trong $comment.",
-            "Only conditions that compare a field with a constant are expressed; others stand in $comment.",
-        ),
-    ),
-    "field.required": Loss(
-        "weaker",
-        Bilingual(
-            "Mục bắt buộc theo điều kiện phải tính toán thì không bắt buộc trong lược đồ.",
-            "A field required under a computed condition is not required by the schema.",
-        ),
-    ),
-    "field.range": Loss(
-        "weaker",
-        Bilingual(
-            "Chỉ kiểm tra giới hạn là hằng số của số và tiền; giới hạn của ngày, giờ và giới hạn phải tính ghi trong $comment.",
-            "Only constant limits of numbers and money are enforced; limits of dates and times and computed limits stand "
-            "in $comment.",
-        ),
-    ),
-    "field.pattern": Loss(
-        "weaker",
-        Bilingual(
-            "Đếm ký tự trên văn bản chưa chuẩn hóa; hãy chuẩn hóa NFC trước khi kiểm tra.",
-            "Characters are counted before normalisation; bring texts to NFC first.",
-        ),
-    ),
-    "check": Loss("omitted", BY_CODE),
-    "requirement": Loss("omitted", BY_CODE),
-    "document": Loss("omitted", BY_CODE),
-    "fee": Loss("omitted", BY_CODE),
-    "deadline": Loss("omitted", BY_CODE),
-    "step": Loss("omitted", BY_CODE),
-    "gap": Loss("omitted", BY_CODE),
+_LIMITS = Bilingual(
+    "Giới hạn của ngày, giờ và giới hạn tính từ dữ kiện khác không diễn đạt được; chúng được nêu trong $comment.",
+    "Limits of dates and times, and limits computed from other facts, cannot be said; they are named in $comment.",
+)
+_TYPES = Bilingual(
+    "Số chữ số lẻ do mã kiểm tra xét; 5.0 được coi là số nguyên như 5.",
+    "The number of decimals is left to the validators; 5.0 passes for the integer 5.",
+)
+_TEXTS = Bilingual(
+    "Lược đồ xét văn bản ở dạng Unicode NFC, nên cần chuẩn hóa trước; nửa cặp thay thế UTF-16 do mã kiểm tra xét.",
+    "The schema is for texts in Unicode NFC, to which they are brought first; half of a UTF-16 surrogate pair is left to the validators.",
+)
+_VALIDATORS = Bilingual(
+    "Quan hệ giữa các dữ kiện do mã kiểm tra xét.", "Relations between facts are left to the validators."
+)
+_ELSEWHERE = Bilingual(
+    "Lược đồ chỉ mô tả dữ liệu của hồ sơ.", "The schema describes the data of the dossier and nothing else."
+)
+_CARRIAGE = {
+    "field.type": Loss("weaker", _TYPES),
+    "field.required": Loss("weaker", _CONDITIONS),
+    "field.when": Loss("weaker", _CONDITIONS),
+    "field.range": Loss("weaker", _LIMITS),
+    "field.pattern": Loss("weaker", _TEXTS),
+    "field.items": ENFORCED,
+    "check": Loss("omitted", _VALIDATORS),
+    "requirement": Loss("omitted", _VALIDATORS),
 }
 
 
 def emit(plans: Plans) -> tuple[Artefact, ...]:
-    """The schema of the dossier."""
-    return (document(dossier_schema(plans.data), FILE),)
+    """The schema as one file."""
+    text = json.dumps(dossier_schema(plans.data), ensure_ascii=False, indent=1) + "\n"
+    return (Artefact(FILE, text.encode()),)
 
 
 EMITTER = Emitter(
-    "json-schema",
-    "1",
-    Bilingual("Lược đồ JSON Schema của hồ sơ", "JSON Schema of the dossier"),
-    {kind: LOSSES.get(kind, ENFORCED) for kind in RULE_KINDS},
-    emit,
+    name="json-schema",
+    version="1",
+    about=Bilingual("Lược đồ JSON của hồ sơ (2020-12)", "JSON Schema of the dossier (2020-12)"),
+    carries={kind: _CARRIAGE.get(kind, Loss("omitted", _ELSEWHERE)) for kind in RULE_KINDS},
+    emit=emit,
 )

@@ -116,7 +116,7 @@ class Conditions:
     def _compare(self, node: Compare, holds: bool) -> Schema | bool:
         sign: str = node.operator if holds else OPPOSITES[node.operator]
         left, right = self._constant(node.left), self._constant(node.right)
-        if left is not None and right is not None:
+        if left is not None and right is not None and left.type.is_number:
             return COMPARISONS[sign](json_value(left), json_value(right))
         if right is not None:
             return self._test(node.left, sign, json_value(right))

@@ -63,4 +63,4 @@ def _number(node: Expression, units: int, scale: int) -> Constant | None:
 
 def _units(found: Constant, scale: int) -> int:
     assert isinstance(found.value, int)
-    return found.value * 10 ** (scale - found.type.scale)
+    return int(found.value * 10 ** (scale - found.type.scale))

@@ -198,7 +198,7 @@ class Accepter:
                 if not _is_text(fact):
                     writer.line("count += 1")
         if fact.default is not None and self._is_read(field):
-            with writer.deeper(f"if not ({is_there}):"):
+            with writer.deeper(f"if {quoted(fact.id)} not in {base}:"):
                 if fact.when is None:
                     writer.line(f"{into}[{name}] = {self._rules.defaults[field.name]}({seen})")
                     writer.line(f"{into}.defaulted |= {{{name}}}")

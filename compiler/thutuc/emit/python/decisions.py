@@ -51,8 +51,8 @@ class Decisions:
                     with writer.deeper("try:"), writer.deeper(f"if {test}:"):
                         writer.line(f'return DocumentResult({name}, "not_needed"{group})')
                     undetermined = f'DocumentResult({name}, "undetermined"{group}'
-                    with writer.deeper("except KeyError as missing:"):
-                        writer.line(f"return {undetermined}, needs=missing.args)")
+                    with writer.deeper("except KeyError as lacking:"):
+                        writer.line(f"return {undetermined}, needs=lacking.args)")
                     with writer.deeper("except Failure as failure:"):
                         writer.line(f"return {undetermined}, failure=failure.code)")
                 self._needed(document)
@@ -62,14 +62,13 @@ class Decisions:
         writer, name = self._writer, quoted(document.id)
         members = [f"{self._names[member.id]}(f)" for member in document.members]
         if members:
-            function = "all_of(" if document.grouping == "all_of" else f"one_of("
-            grouping = "" if document.grouping == "all_of" else f"{quoted(document.grouping)}, "
-            writer.items(f"return {function}{name}, {grouping}(", members, "))")
+            is_whole = document.grouping == "all_of"
+            opening = f"all_of({name}" if is_whole else f"one_of({name}, {quoted(document.grouping)}"
+            writer.items(f"return {opening}, (", members, "))")
             return
         arguments = ["f", name, "CALENDAR"]
-        for key in ("originals", "copies", "either"):
-            if getattr(document, key):
-                arguments.append(f"{key}={getattr(document, key)}")
+        counts = {"originals": document.originals, "copies": document.copies, "either": document.either}
+        arguments += [f"{key}={count}" for key, count in counts.items() if count]
         if document.certified:
             arguments.append("certified=True")
         if not document.electronic:
@@ -111,16 +110,24 @@ class Decisions:
                         write_exclusive(writer, printer, fee.rows, take, f"return {result('no_row')}")
                     else:
                         write_overlapping(writer, printer, fee.rows, rate, result)
-                        with writer.deeper("if isinstance(answer, str):"):
-                            writer.line(f"return {_fee_result(fee, 'answer', row='row')}")
-                        writer.line("amount = answer")
+                        self._answer_in_words(fee)
                     if any(row.amount is not None for row in fee.rows):
                         self._pay(fee, scale)
-                with writer.deeper("except KeyError as missing:"):
-                    writer.line(f"return {result('undetermined', needs='missing.args')}")
+                with writer.deeper("except KeyError as lacking:"):
+                    writer.line(f"return {result('undetermined', needs='lacking.args')}")
                 with writer.deeper("except Failure as failure:"):
                     writer.line(f"return {result('undetermined', failure='failure.code')}")
             writer.line("", "")
+
+    def _answer_in_words(self, fee: Fee) -> None:
+        """The result where the answer of the row is a word instead of an amount."""
+        writer, result = self._writer, _fee_result(fee, "answer", row="row")
+        if all(row.amount is None for row in fee.rows):
+            writer.line(f"return {result}")
+            return
+        with writer.deeper("if isinstance(answer, str):"):
+            writer.line(f"return {result}")
+        writer.line("amount = answer")
 
     def _pay(self, fee: Fee, scale: int) -> None:
         """Reductions, then the minimum and maximum, then whole units of the currency."""
@@ -174,6 +181,7 @@ class Decisions:
                 writer.line(f"row = {quoted(row.id)}", f"word, parts, cut_off = {self._answer(row)}")
 
         is_exclusive_table = is_exclusive(deadline.rows, ordered=deadline.ordered)
+        is_counted = any(row.word not in ("not_stated", "by_agreement") for row in deadline.rows)
         with writer.region("deadline"):
             if not is_exclusive_table:
                 write_answers(writer, deadline.rows, "_term", self._answer)
@@ -185,12 +193,15 @@ class Decisions:
                     else:
                         write_overlapping(writer, printer, deadline.rows, "_term", result)
                         writer.line("word, parts, cut_off = answer")
-                        with writer.deeper('if word in ("not_stated", "by_agreement"):'):
+                        if is_counted:
+                            with writer.deeper('if word in ("not_stated", "by_agreement"):'):
+                                writer.line("return DueResult(word, row=row)")
+                        else:
                             writer.line("return DueResult(word, row=row)")
-                    if any(row.word not in ("not_stated", "by_agreement") for row in deadline.rows):
+                    if is_counted:
                         self._count(deadline)
-                with writer.deeper("except KeyError as missing:"):
-                    writer.line(f"return {result('undetermined', needs='missing.args')}")
+                with writer.deeper("except KeyError as lacking:"):
+                    writer.line(f"return {result('undetermined', needs='lacking.args')}")
                 with writer.deeper("except Failure as failure:"):
                     writer.line(f"return {result('undetermined', failure='failure.code')}")
             writer.line("", "")

@@ -44,9 +44,9 @@ class Explainer:
     def write(self) -> None:
         """Writes all functions."""
         writer, fields = self._writer, self._plan.builtins + self._plan.facts
-        with writer.deeper("def _explain(d: dict[str, Any]) -> tuple[Facts, Errors]:"):
+        with writer.deeper("def _explain(d: Any) -> tuple[Facts, Errors]:"):
             writer.line('"""The facts of a dossier that are right, and all that is wrong as (pointer, rule)."""')
-            writer.line("f = Facts()", "e: Errors = []", "u: Unknown = []", "parts: Errors = []")
+            writer.line("x: Any", "f = Facts()", "e: Errors = []", "u: Unknown = []", "parts: Errors = []")
             writer.line("read_parts(f, parts, d, _PAPERS, _STEPS)")
             self._unknown((), "d", '""')
             self._fields(self._plan.order, Scope("f", "f", "d", "", ()))
@@ -201,9 +201,9 @@ class Explainer:
         arguments = ["f: Facts", "seen: Facts", "e: Errors", "u: Unknown", "rows: list[Any]", "place: str"]
         writer.comment(note(fact.path, fact.label.vi, fact.citations))
         with writer.region(fact.path), writer.deeper(f"def {name}({', '.join(arguments)}) -> list[Facts]:"):
-            writer.line("table = []")
-            with writer.deeper("for number, row in enumerate(rows):"):
-                writer.line('at = f"{place}/{number}"', "r = Facts()", "table.append(r)")
+            writer.line("x: Any", "table = []")
+            with writer.deeper("for index, row in enumerate(rows):"):
+                writer.line('at = f"{place}/{index}"', "r = Facts()", "table.append(r)")
                 with writer.deeper("if not isinstance(row, dict):"):
                     writer.line(f'wrong(f, e, at, {quoted(field.name)}, "type")', "continue")
                 self._unknown(fact.keys, "row", "at")

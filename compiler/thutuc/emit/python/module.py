@@ -10,7 +10,7 @@ from thutuc.emit.python.decisions import Decisions
 from thutuc.emit.python.explain import Explainer
 from thutuc.emit.python.printer import literal, quoted
 from thutuc.emit.python.rules import Rules
-from thutuc.emit.python.writer import Writer
+from thutuc.emit.python.writer import WIDTH, Writer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,30 +22,38 @@ IMPORTS = {
     ".dossier": ("Dossier",),
     ".holidays": ("CALENDAR",),
     ".messages": ("MESSAGES",),
+    ".runtime.arithmetic": (
+        *("age", "bounded", "days_between", "quotient_down", "quotient_half_up", "quotient_up", "total"),
+    ),
     ".runtime.days": ("Length", "Office", "due_moment", "shifted", "term_end"),
     ".runtime.decisions": (
-        *("all_of", "amount_of", "distinct", "is_filed", "one_of", "paper_result", "received_at"),
-        *("suspended_for",),
+        *("all_of", "amount_of", "distinct", "is_filed", "missing", "one_of", "paper_result", "received_at"),
+        *("required", "sum_of", "suspended_for"),
+    ),
+    ".runtime.facts": (
+        *("Errors", "Facts", "Failure", "Unknown", "add_unknown", "checked", "decided", "defaulted", "entered"),
+        *("limited", "read", "sort", "unknown", "wrong"),
     ),
     ".runtime.messages": ("errors",),
     ".runtime.parts": ("PARTS", "read_parts"),
+    ".runtime.readers": ("Kind", "boolean", "choice", "choices", "date", "decimal", "number", "text", "time"),
     ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult"),
     ".runtime.shapes": ("DATE", "END", "NONE", "TIME", "email", "lines", "matches", "name", "plain", "shape"),
-    ".runtime.values": (
-        *("ABSENT", "Errors", "Facts", "Failure", "Kind", "Unknown", "add_unknown", "age", "boolean", "bounded"),
-        *("checked", "choice", "choices", "date", "days_between", "decided", "decimal", "defaulted", "entered"),
-        *("limited", "number", "quotient_down", "quotient_half_up", "quotient_up", "read", "sort", "text"),
-        *("time", "total", "unknown", "wrong"),
-    ),
 }
+# A name that stands in code; texts and comments are passed over.
+CODE_NAME = re.compile(r'"(?:[^"\\\n]|\\.)*"|#.*|\b([A-Za-z_]\w*)')
 TYPES_ONLY = frozenset(("Dossier", "Errors", "Length", "Office", "Unknown"))
 
 
+PUBLIC = (
+    *("CODE", "FIRST_DAY", "LAST_DAY", "NAME", "DocumentResult", "DueResult", "Error", "FeeResult"),
+    *("documents", "due", "fees", "missing", "required", "sum_of", "validate"),
+)
 ABOUT = """Generated; every rule names its place in the specification and its provisions. Do not edit: build again.
 
-Public: validate, documents, fees, due; total, required and missing sum up their answers. A dossier is what `json.loads`
-gives. None of the functions raises an error for it, whatever it holds: what is wrong is in the answer of `validate`, and
-what rests on it is "undetermined" in the others."""
+validate, documents, fees and due take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
+no error, whatever it holds: what is wrong is in the answer of validate, and what rests on it is "undetermined" in the
+others. required and missing sum up the answer of documents, sum_of that of fees."""
 
 
 def module(plans: Plans, path: str) -> Artefact:
@@ -83,15 +91,15 @@ def _head(plans: Plans, body: str) -> Writer:
     for gap in data.gaps:
         with head.region(gap.path):
             head.comment(f"Not modelled: {gap.excerpt} ({gap.path}; {gap.reason})")
-    head.line("")
+    if data.gaps:
+        head.line("")
     head.line("from __future__ import annotations", "", "import datetime as dt", "")
-    used = set(re.findall(r"\w+", body))
+    used = {*CODE_NAME.findall(body), "missing", "required", "sum_of"}
     for source, names in IMPORTS.items():
         found = [one for one in names if one in used and one not in TYPES_ONLY]
         if found:
-            head.items(f"from {source} import (", found, ")") if len(found) > 6 else head.line(
-                f"from {source} import {', '.join(found)}"
-            )
+            single = f"from {source} import {', '.join(found)}"
+            head.line(single) if len(single) <= WIDTH else head.items(f"from {source} import (", found, ")")
     head.line("", "TYPE_CHECKING = False")
     with head.deeper("if TYPE_CHECKING:"):
         head.line("from typing import Any", "")
@@ -110,7 +118,8 @@ def _plain(text: str) -> str:
 
 def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
     data = plans.data
-    writer.line(f"CODE = {quoted(data.code)}", f"NAME = {quoted(data.name)}")
+    writer.items("__all__ = (", [quoted(one) for one in PUBLIC], ")")
+    writer.line("", f"CODE = {quoted(data.code)}", f"NAME = {quoted(data.name)}")
     first, last = (literal(day) if day else "None" for day in (data.first, data.last))
     writer.line(f"FIRST_DAY = {first}", f"LAST_DAY = {last}", "", "")
     documents, fees = decisions.calls()

@@ -76,8 +76,8 @@ def write_overlapping(
                 continue
             with writer.deeper("try:"), writer.deeper(f"if {printer.text(row.when)}:"):
                 writer.line(f"rows.append({quoted(row.id)})")
-            with writer.deeper("except KeyError as missing:"):
-                writer.line("needs += missing.args")
+            with writer.deeper("except KeyError as lacking:"):
+                writer.line("needs += lacking.args")
     with writer.deeper("if needs:"):
         writer.line(f"return {result('undetermined', needs='distinct(needs)')}")
     with writer.deeper("if not rows:"):

@@ -9,6 +9,7 @@ from thutuc.emit.python.rules import all_fields
 from thutuc.emit.python.writer import Writer
 from thutuc.model.failures import FAILURES
 from thutuc.model.messages import part_message, unknown_message
+from thutuc.plan.data import SUSPENSION_REASONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,17 +70,36 @@ def types(plan: DataPlan, path: str) -> Artefact:
     writer.line("from __future__ import annotations", "")
     writer.line("from typing import Dict, List, Literal, TypedDict", "", "")
     _class(writer, "Filed", _FILED, "What the dossier holds of one document; {} is one original.", is_total=False)
+    reasons = ", ".join(f"'{reason}'" for reason in SUSPENSION_REASONS)
     writer.items(
         'Suspension = TypedDict("Suspension", {',
-        ["\"reason\": \"Literal['applicant', 'payment', 'incident', 'other_body']\"", '"from": str', '"to": str'],
+        [f'"reason": "Literal[{reasons}]"', '"from": str', '"to": str'],
         "})",
     )
     writer.line("", "")
-    for field in reversed(list(all_fields(plan.builtins + plan.facts))):
+    fields = plan.builtins + plan.facts
+    names = _type_names(fields)
+    for field in reversed(list(all_fields(fields))):
         if field.fact.type.name in ("record", "list"):
-            _record(writer, _type_name(field.fact), field.fields, field.fact.label.vi, ())
-    _record(writer, "Dossier", plan.builtins + plan.facts, plan.name, _PARTS)
+            _record(writer, names[field.fact.keys], field.fields, field.fact.label.vi, (), names)
+    _record(writer, "Dossier", fields, plan.name, _PARTS, names)
     return writer.artefact(path)
+
+
+def _type_names(fields: tuple[Field, ...]) -> dict[tuple[str, ...], str]:
+    """A class for each record and list; what a class always holds is in a base class called "...Required"."""
+    taken = {"Dict", "Dossier", "DossierRequired", "Filed", "List", "Literal", "Suspension", "TypedDict"}
+    names: dict[tuple[str, ...], str] = {}
+    for field in all_fields(fields):
+        keys = field.fact.keys
+        if field.fact.type.name in ("record", "list"):
+            wanted = "_".join("".join(word.capitalize() for word in key.split("_")) for key in keys)
+            name, number = wanted, 2
+            while taken & {name, f"{name}Required"} or not name.isidentifier():
+                name, number = f"{wanted if wanted.isidentifier() else 'Record'}_{number}", number + 1
+            taken |= {name, f"{name}Required"}
+            names[keys] = name
+    return names
 
 
 _FILED = (
@@ -99,13 +119,18 @@ _PARTS = (
 
 
 def _record(
-    writer: Writer, name: str, fields: tuple[Field, ...], about: str, parts: tuple[tuple[str, str, str], ...]
+    writer: Writer,
+    name: str,
+    fields: tuple[Field, ...],
+    about: str,
+    parts: tuple[tuple[str, str, str], ...],
+    names: dict[tuple[str, ...], str],
 ) -> None:
     """The class of a record: what it always holds in a base class of its own, because Python 3.9 has no NotRequired."""
     sure = [field.fact for field in fields if field.fact.required and field.fact.when is None]
     sure = [fact for fact in sure if fact.default is None]
-    rows = [(fact.id, _type(fact), fact.label.vi) for fact in sure]
-    others = [(fact.id, _type(fact), fact.label.vi) for fact in (one.fact for one in fields) if fact not in sure]
+    rows = [(fact.id, _type(fact, names), fact.label.vi) for fact in sure]
+    others = [(fact.id, _type(fact, names), fact.label.vi) for fact in (one.fact for one in fields) if fact not in sure]
     others += parts
     if rows and others:
         _class(writer, f"{name}Required", tuple(rows), about)
@@ -137,18 +162,14 @@ def _class(
     writer.line("", "")
 
 
-def _type(fact: Fact) -> str:
+def _type(fact: Fact, names: dict[tuple[str, ...], str]) -> str:
     kind = fact.type.name
     if kind in ("choice", "choices"):
         inner = f"Literal[{', '.join(quoted(member.id) for member in fact.type.members)}]"
         return inner if kind == "choice" else f"List[{inner}]"
     if kind in ("record", "list"):
-        return _type_name(fact) if kind == "record" else f"List[{_type_name(fact)}]"
+        return names[fact.keys] if kind == "record" else f"List[{names[fact.keys]}]"
     return SCALARS[kind]
-
-
-def _type_name(fact: Fact) -> str:
-    return "_".join("".join(word.capitalize() for word in key.split("_")) for key in fact.keys)
 
 
 def holidays(calendar: Calendar, path: str) -> Artefact:

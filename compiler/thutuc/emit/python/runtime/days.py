@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 
-from .values import Failure
+from .facts import Failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

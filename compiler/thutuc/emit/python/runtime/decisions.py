@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 from .days import shifted, term_end
+from .facts import Failure
 from .results import DocumentResult
-from .values import Failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from .days import Calendar, Length, Moment
+    from .facts import Facts
     from .parts import Paper
     from .results import FeeResult
-    from .values import Facts
 
 PLAIN_UNITS = ("day", "week", "month", "year")
 

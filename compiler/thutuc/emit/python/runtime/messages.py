@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .values import Errors
+    from .facts import Errors
 
 
 def errors(found: Errors, messages: Mapping[str, tuple[str, str]], lang: str) -> list[Error]:

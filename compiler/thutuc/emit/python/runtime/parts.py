@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .values import Facts, Kind, date, pointer
+from .facts import pointer
+from .readers import Kind, date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from .values import Errors
+    from .facts import Errors, Facts
 
 PARTS = ("documents", "suspensions", "extended", "decisions")
 REASONS = ("applicant", "payment", "incident", "other_body")
