@@ -20,6 +20,7 @@ from thutuc.build import emitters
 from thutuc.build.project import Project
 from thutuc.build.resources import calendar
 from thutuc.plan import plan
+from thutuc.report.diagnostic import Reporter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -62,7 +63,7 @@ def _generate(folder: str) -> tuple[ModuleType, list[dict[str, Any]]]:
     """The generated package of the newest slice, imported, and the dossiers of the tests of the specification."""
     project = Project()
     newest = project.check(SPECIFICATION)[-1]
-    (emitter,) = emitters.load(["python"])
+    emitter = next(found for found in emitters.load(Reporter()) if found.name == "python")
     artefacts = emitter.emit(plan(newest.procedure, calendar()))
     for artefact in artefacts:
         target = os.path.join(folder, artefact.path)

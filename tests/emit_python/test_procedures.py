@@ -11,6 +11,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+from tests.support import ROOT
 from thutuc.build import driver, store
 from thutuc.build.project import Project
 from thutuc.build.resources import calendar
@@ -19,8 +21,6 @@ from thutuc.evaluate.assess import assess
 from thutuc.model.procedure import Procedure
 from thutuc.model.testcase import TestCase
 from thutuc.report.diagnostic import Reporter
-
-from tests.support import ROOT
 
 FILES = ("procedures/ho-tich/1.001193.yaml", "procedures/khoa-hoc-cong-nghe/1.007281.yaml")
 BIRTH = FILES[0]
@@ -89,7 +89,7 @@ def test_the_cases_of_the_law_come_out_as_on_the_evaluator(
 
 def test_eleven_mistakes_give_eleven_messages(rules: dict[str, ModuleType]) -> None:
     """Each line below is one mistake of a citizen; the rules are those of the specification, found by reading it."""
-    dossier = next(
+    dossier: dict[str, Any] = next(
         copy.deepcopy(dict(case.dossier))
         for _, tests in resolutions(BIRTH)
         for case in tests

@@ -7,6 +7,7 @@ import datetime as dt
 from thutuc.evaluate.index import definitions_in, references
 from thutuc.evaluate.outcome import Failure, TraceStep, Undetermined, say
 from thutuc.model.expressions import DefinitionRef
+from thutuc.model.failures import FAILURES
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import day, money, number
 from thutuc.time.duration import Duration
