@@ -115,7 +115,9 @@ def kinds(language: dict[str, Any], lang: str) -> list[str]:
         rows = []
         for key in kind.get("keys", {}).values():
             required = f" ({texts['required']})" if key.get("required") == "yes" else ""
-            rows.append([f"`{key[lang]}`{required}", f"`{key[other]}`", form(key["value"], language, lang), key["about"][lang]])
+            rows.append(
+                [f"`{key[lang]}`{required}", f"`{key[other]}`", form(key["value"], language, lang), key["about"][lang]]
+            )
         if rows:
             lines += table([texts["key"], texts["other"], texts["value"], texts["about"]], rows)
         if "names" in kind:
@@ -130,7 +132,9 @@ def vocabularies(language: dict[str, Any], lang: str) -> list[str]:
     lines: list[str] = []
     for name, words in language["words"].items():
         lines += [f'<a id="word-{name.replace("_", "-")}"></a>', "", f"### {name.replace('_', ' ')}", ""]
-        lines += table([texts["word"], texts["other"]], [[f"`{row[lang]}`", f"`{row[other]}`"] for row in words.values()])
+        lines += table(
+            [texts["word"], texts["other"]], [[f"`{row[lang]}`", f"`{row[other]}`"] for row in words.values()]
+        )
     return lines
 
 
@@ -153,8 +157,13 @@ def expressions(language: dict[str, Any], lang: str) -> list[str]:
         lines += table([texts["word"], texts["other"]], rows)
     for section in ("functions", "builtins"):
         lines += [f"### {texts[section]}", ""]
-        rows = [[spelt(row, lang), spelt(row, other), f"`{id_}`", row["about"][lang]] for id_, row in expression[section].items()]
-        lines += table([texts["word"], texts["other"], texts["id"] if section == "builtins" else "id", texts["about"]], rows)
+        rows = [
+            [spelt(row, lang), spelt(row, other), f"`{id_}`", row["about"][lang]]
+            for id_, row in expression[section].items()
+        ]
+        lines += table(
+            [texts["word"], texts["other"], texts["id"] if section == "builtins" else "id", texts["about"]], rows
+        )
     return lines
 
 

@@ -79,9 +79,7 @@ def undocumented(path: str, source: str) -> list[str]:
 def _undocumented(path: str, parent: ast.Module | ast.ClassDef, prefix: str) -> list[str]:
     found = []
     for node in parent.body:
-        if not isinstance(
-            node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-        ) or node.name.startswith("_"):
+        if not isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) or node.name.startswith("_"):
             continue
         name = prefix + node.name
         if not ast.get_docstring(node) and not _repeats(node):
@@ -93,10 +91,7 @@ def _undocumented(path: str, parent: ast.Module | ast.ClassDef, prefix: str) -> 
 
 def _repeats(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Whether another definition of the name has the docstring: this is an overload or a setter."""
-    names = {
-        part.attr if isinstance(part, ast.Attribute) else getattr(part, "id", "")
-        for part in node.decorator_list
-    }
+    names = {part.attr if isinstance(part, ast.Attribute) else getattr(part, "id", "") for part in node.decorator_list}
     return bool(names & {"overload", "setter"})
 
 

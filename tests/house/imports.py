@@ -55,14 +55,10 @@ def breaches(path: str, source: str) -> list[str]:
         if top == "thutuc":
             found += _order(path, line, room, rest.partition(".")[0])
         if top in WORLD and room not in OUTWARD:
-            found.append(
-                f"{path}:{line}: {room} imports {name}; only build and cli know disk, clock and process"
-            )
+            found.append(f"{path}:{line}: {room} imports {name}; only build and cli know disk, clock and process")
         heavy = name in SLOW or (top in SLOW_PACKAGES and room not in {"emit", "build"})
         if at_load and heavy:
-            found.append(
-                f"{path}:{line}: {name} is imported when the module loads; import it where it is used"
-            )
+            found.append(f"{path}:{line}: {name} is imported when the module loads; import it where it is used")
     if room not in OUTWARD:
         found += [f"{path}:{line}: {room} calls {call}" for call, line in _outward_calls(source)]
     return found
@@ -89,9 +85,7 @@ def _collect(node: ast.AST, package: list[str], at_load: bool, found: list[Impor
             stem = ".".join([*base, *([module] if module else [])])
             # `from thutuc import text` and `from importlib import metadata` import what they name.
             spread = stem in {"thutuc", "importlib"}
-            found += [
-                Import(f"{stem}.{alias.name}" if spread else stem, node.lineno, at_load) for alias in names
-            ]
+            found += [Import(f"{stem}.{alias.name}" if spread else stem, node.lineno, at_load) for alias in names]
         case ast.Call(func=function, args=[ast.Constant(value=str(name)), *_]) if _name(function) in {
             "import_module",
             "__import__",

@@ -46,9 +46,7 @@ def test_a_long_file_is_found() -> None:
     lines = ["a = 1"] * 401
     assert files.too_long("a.py", "\n".join(lines[:400])) == []
     assert "401 lines" in files.too_long("a.py", "\n".join(lines))[0]
-    assert (
-        files.too_long("a.py", "\n".join([f"# {files.REASON} one table, read top to bottom", *lines])) == []
-    )
+    assert files.too_long("a.py", "\n".join([f"# {files.REASON} one table, read top to bottom", *lines])) == []
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,7 @@ from tests.house.tree import modules
 
 
 def test_package_has_modules() -> None:
-    assert {room_of(path) for path in modules()} & set(ROOMS), (
-        "compiler/thutuc is empty: nothing would be checked"
-    )
+    assert {room_of(path) for path in modules()} & set(ROOMS), "compiler/thutuc is empty: nothing would be checked"
 
 
 def test_imports_point_downwards() -> None:
@@ -78,8 +76,5 @@ def test_what_is_allowed(path: str, source: str) -> None:
 
 
 def test_relative_imports_are_resolved() -> None:
-    names = [
-        one.name
-        for one in imports("compiler/thutuc/check/gaps/cells.py", "from .. import a\nfrom .b import c")
-    ]
+    names = [one.name for one in imports("compiler/thutuc/check/gaps/cells.py", "from .. import a\nfrom .b import c")]
     assert names == ["thutuc.check", "thutuc.check.gaps.b"]

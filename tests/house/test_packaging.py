@@ -47,17 +47,13 @@ def test_wheel_holds_package_and_spec(wheel: Path) -> None:
     places = {re.sub(r"^spec/", "thutuc/_spec/", path).removeprefix("compiler/"): path for path in source}
     assert any(place.startswith("thutuc/_spec/") for place in places)
     assert places.keys() <= held, "files of the tree that the wheel lacks"
-    assert {name for name in held if ".dist-info/" not in name} == places.keys(), (
-        "files that only the wheel has"
-    )
+    assert {name for name in held if ".dist-info/" not in name} == places.keys(), "files that only the wheel has"
 
 
 def test_installed_package_loads_elsewhere(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
-    code = (
-        "import thutuc, os; print(os.path.isfile(os.path.join(thutuc.__path__[0], '_spec', 'language.yaml')))"
-    )
+    code = "import thutuc, os; print(os.path.isfile(os.path.join(thutuc.__path__[0], '_spec', 'language.yaml')))"
     answer = subprocess.run(
         [sys.executable, "-S", "-c", code],
         cwd=tmp_path,

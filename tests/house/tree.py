@@ -33,14 +33,12 @@ def code() -> dict[str, str]:
     return {
         name: raw.decode("utf-8")
         for name, raw in texts().items()
-        if not name.startswith("generated/")
-        and (name.endswith(CODE) or "." not in name.rpartition("/")[2][1:])
+        if not name.startswith("generated/") and (name.endswith(CODE) or "." not in name.rpartition("/")[2][1:])
     }
 
 
 def modules() -> dict[str, str]:
     """Every module of the package, by its path relative to the root, with its text."""
     return {
-        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(PACKAGE.rglob("*.py"))
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))
     }

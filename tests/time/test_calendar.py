@@ -85,10 +85,7 @@ def test_other_years_leave_out_only_days_the_library_leaves_out(calendar: Calend
 
 def test_compensation_for_two_holidays_on_one_weekend(calendar: Calendar) -> None:
     # 30/04/2022 was a Saturday, 01/05/2022 a Sunday: Monday and Tuesday were off (also in `holidays`)
-    off = [
-        entry.date.isoformat()
-        for entry in calendar.entries_between(dt.date(2022, 4, 1), dt.date(2022, 5, 31))
-    ]
+    off = [entry.date.isoformat() for entry in calendar.entries_between(dt.date(2022, 4, 1), dt.date(2022, 5, 31))]
     assert off == ["2022-04-30", "2022-05-01", "2022-05-02", "2022-05-03"]
 
 

@@ -101,9 +101,7 @@ def test_stages_and_an_area_supplement_add_up(calendar: Calendar) -> None:
         Part(Duration(3, "working_day"), Bilingual("Ủy ban nhân dân tỉnh", "provincial committee")),
     )
     plain = due(at("2026-10-12 09:00"), DueRule(stages=stages), calendar)
-    mountain = due(
-        at("2026-10-12 09:00"), DueRule(stages=stages, supplements=(Part(Duration(10, "day")),)), calendar
-    )
+    mountain = due(at("2026-10-12 09:00"), DueRule(stages=stages, supplements=(Part(Duration(10, "day")),)), calendar)
     assert (answer(plain), answer(mountain)) == ("2026-11-02", "2026-11-12")
     assert [step.text.vi for step in plain.steps if step.kind == "counted"] == [
         "Tính đủ 12 ngày làm việc (Sở Nông nghiệp và Môi trường): đến thứ Tư, 28/10/2026.",
@@ -125,9 +123,7 @@ def test_months_of_term_and_extension_are_counted_from_receipt(calendar: Calenda
     rule = DueRule(Duration(4, "month"), extension=Part(Duration(2, "month")))
     found = due(at("2025-10-31 09:00"), rule, calendar)
     assert answer(found) == "2026-05-04"
-    assert [step.dates for step in found.steps if step.kind == "moved"] == [
-        (dt.date(2026, 4, 30), dt.date(2026, 5, 4))
-    ]
+    assert [step.dates for step in found.steps if step.kind == "moved"] == [(dt.date(2026, 4, 30), dt.date(2026, 5, 4))]
 
 
 def test_same_day_with_an_extension(calendar: Calendar) -> None:

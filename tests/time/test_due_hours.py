@@ -62,9 +62,7 @@ def test_176_working_hours_are_22_working_days(calendar: Calendar) -> None:
         ("2026-11-20 10:00", Duration(0, "hour"), "2026-11-20 10:00"),
     ],
 )
-def test_hours_run_from_the_moment(
-    calendar: Calendar, received: str, length: Duration, expected: str
-) -> None:
+def test_hours_run_from_the_moment(calendar: Calendar, received: str, length: Duration, expected: str) -> None:
     assert answer(due(at(received), DueRule(length), calendar)) == expected
 
 
@@ -134,9 +132,7 @@ def test_assumed_office_hours_are_said_where_they_count(calendar: Calendar) -> N
         (Duration(4, "working_hour"), [("2026-10-05", "2026-10-06")], "2026-10-06 12:00"),
     ],
 )
-def test_suspended_time(
-    calendar: Calendar, length: Duration, suspended: list[tuple[str, str]], expected: str
-) -> None:
+def test_suspended_time(calendar: Calendar, length: Duration, suspended: list[tuple[str, str]], expected: str) -> None:
     intervals = tuple((dt.date.fromisoformat(a), dt.date.fromisoformat(b)) for a, b in suspended)
     rule = DueRule(length, suspended=intervals, office=OFFICE)
     assert answer(due(at("2026-10-05 10:00"), rule, calendar)) == expected

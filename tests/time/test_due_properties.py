@@ -46,9 +46,7 @@ def suspended(day: dt.date, spans: tuple[tuple[dt.date, dt.date], ...]) -> bool:
     spans=intervals,
 )
 @settings(max_examples=300)
-def test_days_one_by_one(
-    received: Moment, amount: int, unit: Unit, spans: tuple[tuple[dt.date, dt.date], ...]
-) -> None:
+def test_days_one_by_one(received: Moment, amount: int, unit: Unit, spans: tuple[tuple[dt.date, dt.date], ...]) -> None:
     day, passed = received.date, 0
     while passed < amount:
         day += ONE_DAY

@@ -83,9 +83,7 @@ def test_beyond_the_calendar(start: str, amount: int, unit: Unit) -> None:
         add_plain(date(start), Duration(amount, unit))
 
 
-@pytest.mark.parametrize(
-    "unit", ["minute", "hour", "working_hour", "working_day", "calendar_day_without_holidays"]
-)
+@pytest.mark.parametrize("unit", ["minute", "hour", "working_hour", "working_day", "calendar_day_without_holidays"])
 def test_units_that_are_no_plain_arithmetic(unit: Unit) -> None:
     with pytest.raises(DurationError) as caught:
         add_plain(date("2026-11-22"), Duration(1, unit))
@@ -98,9 +96,7 @@ def test_plain_arithmetic_takes_whole_numbers(unit: Unit) -> None:
         add_plain(date("2026-11-22"), Duration(15, unit, 1))
     assert "1,5" in caught.value.text.vi
     assert "1.5" in caught.value.text.en
-    assert add_plain(date("2026-11-22"), Duration(10, unit, 1)) == add_plain(
-        date("2026-11-22"), Duration(1, unit)
-    )
+    assert add_plain(date("2026-11-22"), Duration(10, unit, 1)) == add_plain(date("2026-11-22"), Duration(1, unit))
 
 
 @pytest.mark.parametrize(

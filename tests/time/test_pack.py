@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 HEADER = "date\tweekday\tkind\tname\tlegal_source\tconfidence\tnote\tname_en\n"
-GOOD = (
-    "2026-11-24\tTue\tholiday\tNgày Văn hóa Việt Nam\tNghị quyết 28/2026/QH16\t[S]\t\tVietnam Culture Day\n"
-)
+GOOD = "2026-11-24\tTue\tholiday\tNgày Văn hóa Việt Nam\tNghị quyết 28/2026/QH16\t[S]\t\tVietnam Culture Day\n"
 FIXED_HEADER = "month_day\tname\tlegal_source\tconfidence\tvalid_from\tnote\tname_en\n"
 FIXED = "11-24\tNgày Văn hóa Việt Nam\tNghị quyết 28/2026/QH16\t[S]\t2026-07-01\t\tVietnam Culture Day\n"
 
@@ -75,9 +73,7 @@ def test_fixed_days_and_compensation_give_the_rows_of_the_statute_year() -> None
     )
     first, last = dt.date(2027, 1, 1), dt.date(2027, 12, 31)
     found = [(entry.date, entry.kind, entry.name) for entry in by_rule.entries_between(first, last)]
-    assert found == [
-        (entry.date, entry.kind, entry.name) for entry in official().entries_between(first, last)
-    ]
+    assert found == [(entry.date, entry.kind, entry.name) for entry in official().entries_between(first, last)]
 
 
 @pytest.mark.parametrize(
@@ -87,9 +83,7 @@ def test_fixed_days_and_compensation_give_the_rows_of_the_statute_year() -> None
         pytest.param(GOOD.replace("2026-11-24", "20261124"), "20261124", id="another date format"),
         pytest.param(GOOD.replace("Tue", "Mon"), "Mon", id="wrong weekday"),
         pytest.param(GOOD.replace("holiday", "feast"), "feast", id="unknown kind"),
-        pytest.param(
-            GOOD.replace("holiday", "worked_saturday"), "worked_saturday", id="worked Saturday on Tuesday"
-        ),
+        pytest.param(GOOD.replace("holiday", "worked_saturday"), "worked_saturday", id="worked Saturday on Tuesday"),
         pytest.param(GOOD.replace("[S]", "[X]"), "[X]", id="unknown mark"),
         pytest.param(GOOD.replace("2026-11-24\tTue", "2028-11-24\tFri"), "2028", id="year not listed"),
         pytest.param(GOOD.replace("\tNghị quyết 28/2026/QH16", "\t"), "nguồn", id="no source"),

@@ -26,9 +26,7 @@ OFFICIAL = official()
 WORKS = working_by_hand()
 # The test vectors of the domain study (vn-law.md §7.3), worked out there from Điều 147-148 Bộ luật Dân sự
 # and the holidays of the time.
-VECTORS = list(
-    csv.DictReader((HERE / "vectors.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t")
-)
+VECTORS = list(csv.DictReader((HERE / "vectors.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t"))
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["source"] for vector in VECTORS])
@@ -63,14 +61,8 @@ def test_a_term_says_why_in_both_languages(calendar: Calendar) -> None:
         ),
     ]
     assert [step.text.en for step in term.steps] == [
-        (
-            "31 January 2026 is not counted; the count starts with the following day (Civil Code 2015, "
-            "Article 147)."
-        ),
-        (
-            "February 2026 has no day 31, so its last day is taken: 28 February 2026 (Civil Code 2015, "
-            "Article 148)."
-        ),
+        ("31 January 2026 is not counted; the count starts with the following day (Civil Code 2015, Article 147)."),
+        ("February 2026 has no day 31, so its last day is taken: 28 February 2026 (Civil Code 2015, Article 148)."),
         "Counting 1 month: until Saturday 28 February 2026.",
         (
             "The last day is Saturday 28 February 2026, a day off, so the term ends with the next "
@@ -90,9 +82,7 @@ def test_a_term_says_why_in_both_languages(calendar: Calendar) -> None:
     amount=st.integers(min_value=0, max_value=5),
     unit=st.sampled_from(["week", "month", "year", "day"]),
 )
-def test_calendar_terms_end_on_the_plain_day_or_the_next_working_day(
-    start: dt.date, amount: int, unit: Unit
-) -> None:
+def test_calendar_terms_end_on_the_plain_day_or_the_next_working_day(start: dt.date, amount: int, unit: Unit) -> None:
     if unit == "year":
         amount = min(amount, 1)
     plain = add_plain(start, Duration(amount, unit))
@@ -104,9 +94,7 @@ def test_calendar_terms_end_on_the_plain_day_or_the_next_working_day(
     assert term.moved_from == (None if plain == expected else plain)
 
 
-@given(
-    start=st.dates(dt.date(2025, 1, 1), dt.date(2026, 9, 30)), amount=st.integers(min_value=1, max_value=60)
-)
+@given(start=st.dates(dt.date(2025, 1, 1), dt.date(2026, 9, 30)), amount=st.integers(min_value=1, max_value=60))
 def test_days_without_holidays_day_by_day(start: dt.date, amount: int) -> None:
     # "20 ngày, không bao gồm ngày nghỉ lễ, tết" (1.014171): rows of kind holiday are left out, weekends count
     holidays = {entry.date for entry in OFFICIAL.entries if entry.kind == "holiday"}
@@ -170,9 +158,7 @@ def test_the_unverified_swap_is_said_only_where_it_changes_the_answer(calendar: 
     assert [entry.kind for entry in saturday.assumptions] == ["unverified_entry"]
 
 
-@pytest.mark.parametrize(
-    "amount, scale, last", [(5, 1, "2026-11-25"), (15, 1, "2026-11-26"), (10, 1, "2026-11-25")]
-)
+@pytest.mark.parametrize("amount, scale, last", [(5, 1, "2026-11-25"), (15, 1, "2026-11-26"), (10, 1, "2026-11-25")])
 def test_a_begun_day_counts_as_a_day(calendar: Calendar, amount: int, scale: int, last: str) -> None:
     # from Monday 23/11/2026; 24/11 is off
     term = term_end(dt.date(2026, 11, 23), Duration(amount, "working_day", scale), calendar)
@@ -208,9 +194,7 @@ def test_half_a_month_is_not_computed(calendar: Calendar) -> None:
         ("9999-12-25", 7, "day"),
     ],
 )
-def test_the_calendar_ends_with_the_year_9999(
-    calendar: Calendar, start: str, amount: int, unit: Unit
-) -> None:
+def test_the_calendar_ends_with_the_year_9999(calendar: Calendar, start: str, amount: int, unit: Unit) -> None:
     with pytest.raises(TimeOverflow) as caught:
         term_end(dt.date.fromisoformat(start), Duration(amount, unit), calendar)
     sound([caught.value.text])

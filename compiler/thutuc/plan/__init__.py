@@ -5,14 +5,18 @@ Each plan is a pure function of the procedure of one day.
 
 from __future__ import annotations
 
-from thutuc.model.procedure import Procedure
+from typing import TYPE_CHECKING
+
 from thutuc.plan.data import DataPlan, plan_data
 from thutuc.plan.decision import DecisionPlan, plan_decisions
 from thutuc.plan.flow import FlowPlan, plan_flow
 from thutuc.plan.form import FormPlan, plan_form
 from thutuc.plan.notice import NoticePlan, plan_notice
 from thutuc.text.record import Record
-from thutuc.time.calendar import Calendar
+
+if TYPE_CHECKING:
+    from thutuc.model.procedure import Procedure
+    from thutuc.time.calendar import Calendar
 
 
 class Plans(Record):

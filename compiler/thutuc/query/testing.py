@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from thutuc.evaluate.assess import Assessment
     from thutuc.evaluate.fees import FeeOutcome
-    from thutuc.model.procedure import Procedure
+    from thutuc.model.procedure import Document, Procedure
     from thutuc.model.testcase import TestCase
     from thutuc.report.diagnostic import Diagnostic
     from thutuc.time.calendar import Calendar
@@ -68,12 +68,13 @@ def _differences(
         "required": Bilingual("giấy tờ phải có", "the documents required"),
         "missing": Bilingual("giấy tờ còn thiếu", "the documents missing"),
     }
+    papers = dict(_names(procedure.documents))
     for key, wanted, found in (
         ("required", expected.required, assessment.required),
         ("missing", expected.missing, assessment.missing),
     ):
         if wanted is not None and set(wanted) != set(found):
-            yield key, names[key], _listed(wanted), _listed(found)
+            yield key, names[key], _listed(wanted, papers), _listed(found, papers)
     outcomes = {outcome.id: outcome for outcome in assessment.fees}
     titles = {fee.id: fee.name for fee in procedure.fees}
     for id_, wanted_fee in (expected.fees or {}).items():
@@ -93,7 +94,8 @@ def _differences(
     if expected.route is not None:
         steps = assessment.route.steps if assessment.route else ()
         if steps != expected.route:
-            yield "route", Bilingual("các bước", "the route"), _listed(expected.route), _listed(steps)
+            known = {step.id: step.name for step in procedure.steps}
+            yield "route", Bilingual("các bước", "the route"), _listed(expected.route, known), _listed(steps, known)
 
 
 def _errors(wanted: Mapping[str, str], assessment: Assessment) -> Iterable[tuple[str, Bilingual, Bilingual, Bilingual]]:
@@ -108,8 +110,15 @@ def _belongs(rule: str, prefix: str) -> bool:
     return rule == prefix or (prefix.endswith(".") and rule.startswith(prefix) and "." not in rule[len(prefix) :])
 
 
-def _listed(names: Iterable[str]) -> Bilingual:
-    text = ", ".join(f"“{name}”" for name in names)
+def _names(documents: Iterable[Document]) -> Iterable[tuple[str, str]]:
+    """Id and the author's name of every document and group."""
+    for document in documents:
+        yield document.id, document.name
+        yield from _names(document.members)
+
+
+def _listed(ids: Iterable[str], names: Mapping[str, str] | None = None) -> Bilingual:
+    text = ", ".join(f"“{(names or {}).get(id_, id_)}”" for id_ in ids)
     return Bilingual(text, text) if text else NONE
 
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 # From worst to mildest: cannot be understood; breaks a regulation; doubtful; worth knowing.
 SEVERITIES: tuple[Severity, ...] = ("error", "violation", "warning", "note")
 
-# syntax, names, types, law, decisions, workflow, formatting, emission, packs, configuration
+# syntax, names, types, law, decisions, writing (the form of the text), flow of work, emission, packs, configuration
 LETTERS = "SNTLDWFEPC"
 
 # Every code defined so far, under its code and under its name.

@@ -6,7 +6,6 @@ The type checker sees a frozen dataclass.
 
 from __future__ import annotations
 
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import ClassVar, Self, dataclass_transform
@@ -48,11 +47,7 @@ class Record:
             return
         state.update(zip(fields, values, strict=False))
         state.update(named)
-        if (
-            len(values) + len(named) != len(fields)
-            or len(state) != len(fields)
-            or not self._known.issuperset(named)
-        ):
+        if len(values) + len(named) != len(fields) or len(state) != len(fields) or not self._known.issuperset(named):
             self._complete(values, named)
 
     def _complete(self, values: tuple[object, ...], named: dict[str, object]) -> None:

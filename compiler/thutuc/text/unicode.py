@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 _LETTERS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 
 # Characters that need no look: none is a problem or changed by NFC, each printed one is one column wide.
-PLAIN = frozenset(
-    "".join(map(chr, range(0x20, 0x7F))) + "\n\r" + _LETTERS + _LETTERS.upper() + "–—‘’“”…•§«»°±²³½×÷≤≥"
-)
+PLAIN = frozenset("".join(map(chr, range(0x20, 0x7F))) + "\n\r" + _LETTERS + _LETTERS.upper() + "–—‘’“”…•§«»°±²³½×÷≤≥")
 
 # A table of at most 256 characters that begins with NUL makes the encoder of 8-bit code pages: the fastest
 # test of "no other characters" there is, four times as fast as a set of the characters.
@@ -56,13 +54,9 @@ _JOINER = "\u200d"
 _BYTE_ORDER_MARK = "\ufeff"
 _KNOWN: dict[str, tuple[Kind, str | None]] = {
     **dict.fromkeys("\u00a0\u2007\u202f", ("no_break_space", " ")),
-    **dict.fromkeys(
-        "\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff", ("zero_width", "")
-    ),
+    **dict.fromkeys("\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff", ("zero_width", "")),
     **dict.fromkeys("\u0085\u2028\u2029", ("line_separator", " ")),
-    **dict.fromkeys(
-        "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ("bidi_control", "")
-    ),
+    **dict.fromkeys("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ("bidi_control", "")),
     # Word processors leave these in copied text: line break, page break, hyphen that does not break.
     "\x0b": ("control", " "),
     "\x0c": ("control", " "),

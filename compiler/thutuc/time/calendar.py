@@ -211,8 +211,7 @@ def overflow() -> TimeOverflow:
     """The error for a date beyond the years 1 to 9999."""
     return TimeOverflow(
         Bilingual(
-            "Kết quả tính ngày nằm ngoài khoảng từ năm 1 đến năm 9999. Hãy kiểm tra ngày và thời hạn đã "
-            "nhập.",
+            "Kết quả tính ngày nằm ngoài khoảng từ năm 1 đến năm 9999. Hãy kiểm tra ngày và thời hạn đã nhập.",
             "The computed date lies outside the years 1 to 9999. Check the date and the duration given.",
         )
     )

@@ -40,9 +40,7 @@ def parse_calendar(
         if not dt.MINYEAR <= year <= dt.MAXYEAR:
             raise _error(0, f"năm {year} không có trong lịch", f"{year} is not a calendar year")
     if set(announced) & set(statute):
-        raise _error(
-            0, "có năm vừa ghi là đã công bố vừa ghi là chưa", "a year is listed as both announced and not"
-        )
+        raise _error(0, "có năm vừa ghi là đã công bố vừa ghi là chưa", "a year is listed as both announced and not")
     entries: list[Entry] = []
     for line, row in _rows(text, CALENDAR_COLUMNS):
         entry = _entry(line, row)
@@ -55,9 +53,7 @@ def parse_calendar(
         if entries and entry.date <= entries[-1].date:
             raise _error(line, "ngày bị lặp hoặc sai thứ tự", "the date is repeated or out of order")
         entries.append(entry)
-    fixed = (
-        tuple(_fixed_day(line, row) for line, row in _rows(fixed_days, FIXED_COLUMNS)) if fixed_days else ()
-    )
+    fixed = tuple(_fixed_day(line, row) for line, row in _rows(fixed_days, FIXED_COLUMNS)) if fixed_days else ()
     return make_calendar(tuple(entries), fixed, tuple(sorted(announced)), tuple(sorted(statute)))
 
 
@@ -166,6 +162,4 @@ def _error(line: int, vi: str, en: str) -> CalendarError:
             ),
             line,
         )
-    return CalendarError(
-        Bilingual(f"Bảng lịch: {vi}. Hãy sửa bộ lịch.", f"Calendar table: {en}. Correct the pack.")
-    )
+    return CalendarError(Bilingual(f"Bảng lịch: {vi}. Hãy sửa bộ lịch.", f"Calendar table: {en}. Correct the pack."))

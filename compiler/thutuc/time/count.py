@@ -35,9 +35,7 @@ class Counting(Record):
             after,
             count,
             lambda total: self.calendar.add_working_days(after, total),
-            lambda end: sum(
-                self.calendar.count_working_days(low, high) for low, high in self._lost(after, end)
-            ),
+            lambda end: sum(self.calendar.count_working_days(low, high) for low, high in self._lost(after, end)),
         )
 
     def plain(self, after: dt.date, count: int) -> dt.date:
@@ -97,9 +95,7 @@ class Counting(Record):
 def suspended_ordinals(intervals: Sequence[tuple[dt.date, dt.date]]) -> tuple[tuple[int, int], ...]:
     """Half-open intervals of dates, in any order, overlapping or not, as ascending disjoint ordinals."""
     merged: list[tuple[int, int]] = []
-    for start, stop in sorted(
-        (first.toordinal(), end.toordinal()) for first, end in intervals if first < end
-    ):
+    for start, stop in sorted((first.toordinal(), end.toordinal()) for first, end in intervals if first < end):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
         else:

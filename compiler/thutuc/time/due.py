@@ -190,8 +190,7 @@ def _require_sound(received: Moment, rule: DueRule) -> None:
             Bilingual(
                 "Thời hạn phải ghi một trong hai: một thời hạn chung, hoặc các giai đoạn cộng lại. "
                 "Hãy bỏ một cách ghi hoặc bổ sung cách còn thiếu.",
-                "A deadline is either one term or stages that add up. Remove one of them, or add what is "
-                "missing.",
+                "A deadline is either one term or stages that add up. Remove one of them, or add what is missing.",
             )
         )
     for first, end in rule.suspended:

@@ -45,8 +45,7 @@ def after_cut_off(moment: Moment, cut_off: int, effective: dt.date) -> Step:
         (moment.date, effective),
         Bilingual(
             f"Nhận sau {hour.vi} nên coi như nhận vào đầu ngày làm việc tiếp theo: {day.vi}.",
-            f"It came after {hour.en}, so it counts as received at the start of the next working day: "
-            f"{day.en}.",
+            f"It came after {hour.en}, so it counts as received at the start of the next working day: {day.en}.",
         ),
     )
 
@@ -58,8 +57,7 @@ def on_day_off(entry: Entry, effective: dt.date) -> Step:
         "received_on_day_off",
         (entry.date, effective),
         Bilingual(
-            f"Ngày nhận là ngày nghỉ ({entry.name.vi}) nên coi như nhận vào đầu ngày làm việc tiếp theo: "
-            f"{day.vi}.",
+            f"Ngày nhận là ngày nghỉ ({entry.name.vi}) nên coi như nhận vào đầu ngày làm việc tiếp theo: {day.vi}.",
             f"The day of receipt is a day off ({entry.name.en}), so the dossier counts as received at the "
             f"start of the next working day: {day.en}.",
         ),
@@ -169,10 +167,8 @@ def end_of_month(start: dt.date, end: dt.date) -> Step:
         "end_of_month",
         (start, end),
         Bilingual(
-            f"Tháng {end.month:02d}/{end.year} không có ngày {start.day} nên lấy ngày cuối tháng: "
-            f"{date.vi}{law.vi}.",
-            f"{MONTHS[end.month - 1]} {end.year} has no day {start.day}, so its last day is taken: "
-            f"{date.en}{law.en}.",
+            f"Tháng {end.month:02d}/{end.year} không có ngày {start.day} nên lấy ngày cuối tháng: {date.vi}{law.vi}.",
+            f"{MONTHS[end.month - 1]} {end.year} has no day {start.day}, so its last day is taken: {date.en}{law.en}.",
         ),
         ARTICLE_148,
     )

@@ -134,9 +134,7 @@ class Walk:
     def unverified(self) -> tuple[Entry, ...]:
         """The entries marked [M] among the days the answer rests on, in order of date."""
         found = {
-            entry.date: entry
-            for first, last in self.used
-            for entry in self.counting.calendar.unverified(first, last)
+            entry.date: entry for first, last in self.used for entry in self.counting.calendar.unverified(first, last)
         }
         return tuple(entry for _, entry in sorted(found.items()))
 

@@ -53,9 +53,7 @@ UNIT_WORDS = {
 
 def plain_date(day: dt.date) -> Bilingual:
     """24/11/2026, and 24 November 2026."""
-    return Bilingual(
-        f"{day.day:02d}/{day.month:02d}/{day.year:04d}", f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-    )
+    return Bilingual(f"{day.day:02d}/{day.month:02d}/{day.year:04d}", f"{day.day} {MONTHS[day.month - 1]} {day.year}")
 
 
 def full_date(day: dt.date) -> Bilingual:

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     class Render(Protocol):
         """The function of a format."""
 
-        def __call__(
-            self, diagnostics: Sequence[Diagnostic], *, lang: str, color: bool, summary: Summary
-        ) -> str: ...
+        def __call__(self, diagnostics: Sequence[Diagnostic], *, lang: str, color: bool, summary: Summary) -> str: ...
 
 
 def formats() -> list[str]:

@@ -62,9 +62,7 @@ class _Block:
         """The lines without their ends and without trailing blanks."""
         diagnostic, code = self._diagnostic, self._diagnostic.code
         title = f"{SEVERITY_WORDS[code.severity].get(self._lang)}[{code.code} {code.name}]"
-        yield self._paint(code.severity, title) + self._paint(
-            "strong", f": {shown(diagnostic.headline(self._lang))}"
-        )
+        yield self._paint(code.severity, title) + self._paint("strong", f": {shown(diagnostic.headline(self._lang))}")
         if diagnostic.file and not diagnostic.span:
             yield self._paint("frame", f"{self._gutter}-->") + f" {shown(diagnostic.file)}"
         for index, (place, rows) in enumerate(self._excerpts):
