@@ -12,43 +12,40 @@ import sys
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.emit_json_schema.judges import by_ajv, schema_of, text_of
+from tests.emit_json_schema.judges import EVERYTHING, FILES, slices_of, subject
 from tests.emit_json_schema.sample import SAMPLE
-from tests.emit_json_schema.test_verdicts import EVERYTHING, FILES, tests_of
-from tests.support import ROOT, load_text
+from tests.support import ROOT
 from thutuc.emit.interface import RULE_KINDS
 from thutuc.emit.json_schema import EMITTER
 
 MAKE = """
 import sys
-from tests.emit_json_schema.judges import text_of
+from tests.emit_json_schema.judges import subject
 from tests.emit_json_schema.sample import SAMPLE
-from tests.support import load_text
-sys.stdout.buffer.write(text_of(load_text(SAMPLE)).encode())
+sys.stdout.buffer.write(subject(SAMPLE).text.encode())
 """
 
 
 @pytest.mark.parametrize("code", FILES)
 def test_every_slice_is_valid_and_compiles_in_strict_mode(code: str) -> None:
     ids = []
-    for procedure, _ in tests_of(code):
-        schema = schema_of(procedure)
-        Draft202012Validator.check_schema(schema)
-        assert by_ajv(procedure, [{}]) == [False]
-        ids.append(schema["$id"])
+    for real, _ in slices_of(code):
+        Draft202012Validator.check_schema(real.schema)
+        assert real.by_ajv([{}]) == [False]
+        ids.append(real.schema["$id"])
     assert len(set(ids)) == len(ids) >= 1
 
 
 @pytest.mark.parametrize("text", [SAMPLE, EVERYTHING], ids=["sample", "everything"])
 def test_samples_are_valid(text: str) -> None:
-    schema = schema_of(load_text(text))
+    schema = subject(text).schema
     assert schema["$schema"] == Draft202012Validator.META_SCHEMA["$id"]
     Draft202012Validator.check_schema(schema)
 
 
 def test_dates_are_those_of_the_calendar() -> None:
     """Against Python's calendar: every day of years around the leap rules, and every 29 February."""
-    pattern = re.compile(schema_of(load_text(SAMPLE))["$defs"]["date"]["pattern"])
+    pattern = re.compile(subject(SAMPLE).schema["$defs"]["date"]["pattern"])
 
     def exists(year: int, month: int, day: int) -> bool:
         try:
@@ -67,7 +64,7 @@ def test_dates_are_those_of_the_calendar() -> None:
 
 
 def test_labels_survive_whatever_they_hold() -> None:
-    schema = schema_of(load_text(SAMPLE))
+    schema = subject(SAMPLE).schema
     assert schema["title"] == 'Thủ tục “đủ loại” </script> "\\ ${x}'
     fields = schema["properties"]
     assert fields["ho_ten"]["title"] == 'Họ và tên " \\ </title> {{x}}'
@@ -79,11 +76,9 @@ def test_the_file_is_the_same_whatever_the_order_of_sets() -> None:
     made = []
     for seed in ("1", "2"):
         environment = {**os.environ, "PYTHONHASHSEED": seed}
-        run = subprocess.run(
-            [sys.executable, "-c", MAKE], cwd=ROOT, env=environment, capture_output=True, check=True
-        )
+        run = subprocess.run([sys.executable, "-c", MAKE], cwd=ROOT, env=environment, capture_output=True, check=True)
         made.append(run.stdout.decode())
-    assert made == [text_of(load_text(SAMPLE))] * 2
+    assert made == [subject(SAMPLE).text] * 2
 
 
 def test_every_kind_of_rule_has_a_carriage_and_a_reason_in_both_languages() -> None:

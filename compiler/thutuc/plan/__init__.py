@@ -5,8 +5,6 @@ Each plan is a pure function of the procedure of one day.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thutuc.plan.data import DataPlan, plan_data
 from thutuc.plan.decision import DecisionPlan, plan_decisions
 from thutuc.plan.flow import FlowPlan, plan_flow
@@ -14,6 +12,7 @@ from thutuc.plan.form import FormPlan, plan_form
 from thutuc.plan.notice import NoticePlan, plan_notice
 from thutuc.text.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.model.procedure import Procedure
     from thutuc.time.calendar import Calendar
