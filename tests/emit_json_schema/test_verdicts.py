@@ -16,14 +16,11 @@ from thutuc.emit.json_schema import EMITTER
 def test_the_verdicts_stated_by_hand() -> None:
     sample = subject(SAMPLE)
     dossiers = [changed(change) for change, _ in CHANGES]
-    wanted = [is_accepted for _, is_accepted in CHANGES]
     for verdicts in (sample.by_ajv(dossiers), sample.by_python(dossiers)):
         assert [
             change for (change, accepted), found in zip(CHANGES, verdicts, strict=True) if found is not accepted
         ] == []
     assert sample.disagreements(dossiers) == []
-    assert True in wanted
-    assert False in wanted
 
 
 def test_the_comment_names_exactly_what_is_unsaid() -> None:
@@ -44,7 +41,7 @@ def test_the_tests_of_a_procedure_and_all_their_mutations(code: str) -> None:
     count = 0
     for real, dossiers in slices_of(code):
         corpus = sendable([one for dossier in dossiers for one in mutations(real.procedure, dossier, random)])
-        chosen = [*dossiers, *random.sample(corpus, min(len(corpus), 900))]
+        chosen = [*dossiers, *random.sample(corpus, min(len(corpus), 400))]
         assert real.disagreements(chosen)[:3] == []
         count += len(dossiers)
     assert count > 0

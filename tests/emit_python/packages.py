@@ -25,6 +25,14 @@ TRANSFER = "procedures/khoa-hoc-cong-nghe/1.007281.yaml"
 DAY = "2026-09-15"
 
 
+class Subject:
+    """A procedure and its generated package; its `repr` is short, for it is shown with every failing example."""
+
+    def __init__(self, procedure: Procedure, folder: Path) -> None:
+        self.procedure = procedure
+        self.module = imported(write(procedure, folder))
+
+
 def sample() -> Procedure:
     """The procedure that has every type of fact, node of expression, kind of table and document."""
     return load_text((ROOT / "tests" / "emit_python" / "sample.yaml").read_text("utf-8"), DAY)

@@ -229,6 +229,13 @@ def test_a_test_needs_a_day_inside_the_file(line: str) -> None:
     assert [finding.code.code for finding in reporter.sorted()] == ["T3021"]
 
 
+def test_an_item_changes_nothing_before_what_it_stands_in_begins() -> None:
+    group = "Documents:\n  g:\n    One of:\n      d:\n        Title: D\n        Originals: 1\n" + period(
+        "01/01/2026", "", 8
+    )
+    assert stretches(group + period("01/07/2026")) == [("", "2026-06-30"), ("2026-07-01", "")]
+
+
 days = st.dates(dt.date(2024, 1, 1), dt.date(2028, 12, 31))
 Span = tuple[dt.date | None, dt.date | None]
 

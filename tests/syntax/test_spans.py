@@ -56,6 +56,7 @@ WRITTEN = (
     "|+\n      a và lạ\n\n",
     "|2\n        a và lạ\n",
     "| # ghi chú\n      a và lạ\n",
+    "| # a và l\n      a và lạ\n",
     "|\n\n      a\n\n      và lạ\n",
     '|\n      s = "x: # y" và lạ\n',
 )

@@ -136,7 +136,7 @@ class Periods:
         return chosen
 
     def _holds(self, value: Value, day: date) -> bool:
-        if value.kind != "block" or "validity" not in value.content.keys or value.content.kind == "instrument":
+        if value.kind != "block" or "validity" not in value.content.keys:
             return True
         return interval(value.content).holds(day)
 

@@ -124,7 +124,7 @@ class Parser:
 
     def _problem(self, token: tuple[str, int, int, str], stack: list[int], before: str, any_token: bool) -> Problem:
         terminal, start, end, text = token
-        expected = frozenset(name for name in self._states[stack[-1]] if name.isupper() or name == "$END")
+        expected = frozenset(name for name in self._states[stack[-1]] if name.isupper())
         kind: ProblemKind = "token" if terminal != "$END" else "end" if any_token else "empty"
         return Problem(kind, start, end, text, terminal, expected, before)
 

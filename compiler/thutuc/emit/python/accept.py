@@ -199,11 +199,8 @@ class Accepter:
                     writer.line("count += 1")
         if fact.default is not None and self._is_read(field):
             with writer.deeper(f"if {quoted(fact.id)} not in {base}:"):
-                if fact.when is None:
-                    writer.line(f"{into}[{name}] = {self._rules.defaults[field.name]}({seen})")
-                    writer.line(f"{into}.defaulted |= {{{name}}}")
-                else:
-                    writer.line("return None")
+                writer.line(f"{into}[{name}] = {self._rules.defaults[field.name]}({seen})")
+                writer.line(f"{into}.defaulted |= {{{name}}}")
         condition = self._rules.conditions.get(field.name)
         if condition and fact.required and fact.default is None:
             self._refuse_if(f"({is_there}) is not {condition}({seen})")

@@ -120,7 +120,7 @@ class Explainer:
             if field.name in self._rules.limits:
                 self._limits(field, scope)
             if field.name in self._rules.defaults:
-                self._default(field, scope, base, condition)
+                self._default(field, scope, base)
 
     def _read(self, field: Field, scope: Scope, base: str, condition: str) -> None:
         """A scalar: what is right at a quick look needs no close one, unless it may have to be absent."""
@@ -158,10 +158,9 @@ class Explainer:
             arguments.append(scope.seen)
         self._writer.call("limited(", arguments)
 
-    def _default(self, field: Field, scope: Scope, base: str, condition: str) -> None:
+    def _default(self, field: Field, scope: Scope, base: str) -> None:
         arguments = [scope.into, base, quoted(field.fact.id), quoted(field.name)]
-        arguments += [self._rules.defaults[field.name], scope.seen]
-        self._writer.call("defaulted(", arguments + ([condition] if condition else []))
+        self._writer.call("defaulted(", [*arguments, self._rules.defaults[field.name], scope.seen])
 
     def _enter(self, field: Field, scope: Scope, base: str) -> None:
         fact, writer = field.fact, self._writer

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from .facts import Failure
 
@@ -138,6 +139,7 @@ def shifted(day: dt.date, length: Length, sign: int) -> dt.date:
     return dt.date(year, month + 1, day.day)
 
 
+@lru_cache(maxsize=4096)  # the dossiers of a year share a few hundred days
 def term_end(calendar: Calendar, length: Length, start: dt.date) -> dt.date:
     """The last day of a legal term from `start` (Bộ luật Dân sự 2015, Điều 147, 148).
 

@@ -144,17 +144,9 @@ def limited(
         wrong(f, e, at, name, "range")
 
 
-def defaulted(
-    f: Facts,
-    o: dict[str, Any],
-    key: str,
-    name: str,
-    value: Callable[[Facts], Any],
-    seen: Facts,
-    applies: bool | None = True,
-) -> None:
+def defaulted(f: Facts, o: dict[str, Any], key: str, name: str, value: Callable[[Facts], Any], seen: Facts) -> None:
     """Gives a fact that was not given its default value."""
-    if key not in o and applies:
+    if key not in o:
         default = decided(value, seen)
         if default is not None:
             f[name] = default

@@ -1,0 +1,305 @@
+"""Working days, terms and due dates on a calendar that is given as data.
+
+A duration is a tuple (amount, unit, scale) meaning amount / 10**scale of minute, hour, working_hour, day,
+working_day, week, month, year or calendar_day_without_holidays. A moment is a tuple (date, minutes since
+midnight), the minutes None where the whole day is meant and 1440 for 24:00.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
+from .facts import Failure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Length = tuple[int, str, int]
+    Moment = tuple[dt.date, int | None]
+    Span = tuple[dt.date, dt.date]
+    Paused = tuple[tuple[int, int], ...]
+    Office = tuple[tuple[int, int], ...]
+
+CLOCK = {"minute": 1, "hour": 60, "working_hour": 60}
+DAY = 1440
+ROUND_THE_CLOCK = ((0, DAY),)
+FIRST = dt.date.min.toordinal()
+LAST = dt.date.max.toordinal()
+
+
+class Calendar:
+    """The days on which agencies work.
+
+    `tabled` are the years whose days off are listed: `off` (Mondays to Fridays that are free), `worked`
+    (Saturdays that are not), `holidays` (public holidays on any weekday). Every other year knows its weekends
+    and the `fixed` holidays (month, day, first date), each of which moves to the next free working day when
+    it falls on a weekend.
+    """
+
+    def __init__(
+        self,
+        tabled: Sequence[int],
+        off: Sequence[dt.date],
+        worked: Sequence[dt.date],
+        holidays: Sequence[dt.date],
+        fixed: Sequence[tuple[int, int, dt.date]],
+    ) -> None:
+        self.tabled = frozenset(tabled)
+        self.off = frozenset(day.toordinal() for day in off)
+        self.worked = frozenset(day.toordinal() for day in worked)
+        self.holidays = frozenset(day.toordinal() for day in holidays)
+        self.fixed = tuple(fixed)
+        self._years: dict[int, list[int]] = {}
+
+    def working_days(self, year: int) -> list[int]:
+        """The ordinals of the working days of a year, ascending."""
+        days = self._years.get(year)
+        if days is None:
+            first, last = dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal()
+            if year in self.tabled:
+                off, worked = self.off, self.worked
+            else:
+                fixed = self._fixed(year)
+                off, worked = fixed | _compensation(fixed), frozenset()
+            days = [
+                day for day in range(first, last + 1) if day in worked or (day % 7 not in (0, 6) and day not in off)
+            ]
+            self._years[year] = days
+        return days
+
+    def is_working_day(self, day: dt.date) -> bool:
+        """Whether agencies work on `day`."""
+        days = self.working_days(day.year)
+        place = bisect_left(days, day.toordinal())
+        return place < len(days) and days[place] == day.toordinal()
+
+    def is_holiday(self, day: dt.date) -> bool:
+        """Whether `day` is a public holiday; a day off in lieu or by exchange is none."""
+        if day.year in self.tabled:
+            return day.toordinal() in self.holidays
+        return day.toordinal() in self._fixed(day.year)
+
+    def add_working_days(self, day: dt.date, count: int) -> dt.date:
+        """The `count`-th working day after `day` (`count` is at least 1)."""
+        year = day.year
+        days = self.working_days(year)
+        place = bisect_right(days, day.toordinal()) + count - 1
+        while place >= len(days):
+            place -= len(days)
+            year += 1
+            if year > dt.MAXYEAR:
+                raise Failure("E_DATE")
+            days = self.working_days(year)
+        return dt.date.fromordinal(days[place])
+
+    def _fixed(self, year: int) -> frozenset[int]:
+        days = ((dt.date(year, month, day), since) for month, day, since in self.fixed)
+        return frozenset(day.toordinal() for day, since in days if day >= since)
+
+
+def _compensation(holidays: frozenset[int]) -> frozenset[int]:
+    """The working days that stand in for holidays on a Saturday or Sunday."""
+    taken = set(holidays)
+    for holiday in sorted(holidays):
+        if holiday % 7 in (0, 6):
+            day = holiday
+            while day % 7 in (0, 6) or day in taken:
+                day += 1
+            taken.add(day)
+    return frozenset(taken)
+
+
+def shifted(day: dt.date, length: Length, sign: int) -> dt.date:
+    """`day` plus (sign 1) or minus (sign -1) whole days, weeks, months or years.
+
+    A month that has no such day gives its last day (Bộ luật Dân sự 2015, Điều 148).
+    """
+    amount, unit, scale = length
+    count, rest = divmod(amount, 10**scale)
+    if rest or unit not in ("day", "week", "month", "year"):
+        raise Failure("E_DURATION")
+    count *= sign
+    if unit in ("day", "week"):
+        ordinal = day.toordinal() + count * (7 if unit == "week" else 1)
+        if not FIRST <= ordinal <= LAST:
+            raise Failure("E_DATE")
+        return dt.date.fromordinal(ordinal)
+    months = day.year * 12 + day.month - 1 + count * (12 if unit == "year" else 1)
+    year, month = divmod(months, 12)
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        raise Failure("E_DATE")
+    for number in range(day.day, 27, -1):
+        try:
+            return dt.date(year, month + 1, number)
+        except ValueError:
+            continue
+    return dt.date(year, month + 1, day.day)
+
+
+@lru_cache(maxsize=4096)  # the dossiers of a year share a few hundred days
+def term_end(calendar: Calendar, length: Length, start: dt.date) -> dt.date:
+    """The last day of a legal term from `start` (Bộ luật Dân sự 2015, Điều 147, 148).
+
+    The first day is not counted; a last day that is a day off moves to the next working day.
+    """
+    if length[1] in CLOCK or length[0] < 0:
+        raise Failure("E_DURATION")
+    end, _ = _advance(calendar, (start, None), length, (), None)
+    return end if calendar.is_working_day(end) else calendar.add_working_days(end, 1)
+
+
+def due_moment(
+    calendar: Calendar,
+    received: Moment,
+    parts: Sequence[Length],
+    *,
+    cut_off: int | None = None,
+    suspended: Sequence[Span] = (),
+    same_day: bool = False,
+    office: Office | None = None,
+) -> Moment:
+    """When a dossier received at `received` is due: the sum of `parts`, or the same working day and then
+    `parts`.
+
+    What comes after `cut_off` (minutes), or on a day off where there is a cut-off or the same day is
+    promised, counts from the next working day. The dates of `suspended` (from, to; `to` excluded) do not
+    count. `office` holds the office hours as windows of minutes; working hours need it.
+    """
+    if any(amount < 0 for amount, _, _ in parts):
+        raise Failure("E_DURATION")
+    if parts and not same_day and parts[0][1] in CLOCK and received[1] is None:
+        raise KeyError("submission_time")
+    paused = tuple((first.toordinal(), end.toordinal()) for first, end in suspended)
+    moment = _counted_from(calendar, received, cut_off, paused, same_day, office)
+    if same_day:
+        moment = (moment[0], None)
+    is_first, moves = not same_day, False
+    for length in _sums(parts):
+        if is_first and length[1] in CLOCK and moment[1] is None:
+            raise Failure("E_DURATION")
+        moment = _advance(calendar, moment, length, paused, office)
+        is_first, moves = False, length[1] not in CLOCK and length[1] != "working_day"
+    if moves and not calendar.is_working_day(moment[0]):
+        return _open_day(calendar, moment[0], paused), None
+    return moment
+
+
+def _counted_from(
+    calendar: Calendar,
+    received: Moment,
+    cut_off: int | None,
+    paused: Paused,
+    same_day: bool,
+    office: Office | None,
+) -> Moment:
+    day, minutes = received
+    if cut_off is None and not same_day:
+        return received
+    late = cut_off is not None and minutes is not None and minutes > cut_off
+    if late or not calendar.is_working_day(day) or (same_day and _is_paused(day.toordinal(), paused)):
+        return _open_day(calendar, day, paused), office[0][0] if office else None
+    return received
+
+
+def _sums(parts: Sequence[Length]) -> list[Length]:
+    """The parts in order, neighbours of one unit added up.
+
+    Four months and two months are six months from one start, not two from the end of four.
+    """
+    sums: list[Length] = []
+    for amount, unit, scale in parts:
+        if sums and sums[-1][1] == unit:
+            known, _, digits = sums.pop()
+            common = max(scale, digits)
+            sums.append((known * 10 ** (common - digits) + amount * 10 ** (common - scale), unit, common))
+        else:
+            sums.append((amount, unit, scale))
+    return sums
+
+
+def _advance(calendar: Calendar, start: Moment, length: Length, paused: Paused, office: Office | None) -> Moment:
+    """The end of a term before its last day is moved off a day off."""
+    amount, unit, scale = length
+    day, base = start[0], 10**scale
+    if unit in CLOCK:
+        minutes, rest = divmod(amount * CLOCK[unit], base)
+        if rest:
+            raise Failure("E_DURATION")
+        return _run(calendar, start, minutes, unit, paused, office) if minutes else start
+    if unit in ("working_day", "day"):
+        end = _counted(calendar, day, -(-amount // base), unit, paused)
+        windows = ROUND_THE_CLOCK if unit == "day" else office
+        if amount % base == 0 or windows is None:
+            return end, None
+        size = sum(high - low for low, high in windows)
+        return end, _within(windows, -(-(amount % base) * size // base))
+    if unit == "calendar_day_without_holidays":
+        if amount % base:
+            raise Failure("E_DURATION")
+        return _counted(calendar, day, amount // base, unit, paused), None
+    return _counted(calendar, day, (shifted(day, length, 1) - day).days, "day", paused), None
+
+
+def _run(calendar: Calendar, start: Moment, minutes: int, unit: str, paused: Paused, office: Office | None) -> Moment:
+    """The moment at which so many minutes have run: for working hours inside office hours, else at any hour."""
+    is_office = unit == "working_hour"
+    windows = office if is_office else ROUND_THE_CLOCK
+    if windows is None:
+        raise Failure("E_DURATION")
+    day, at = start[0], DAY if start[1] is None else start[1]
+    if not _is_paused(day.toordinal(), paused) and (not is_office or calendar.is_working_day(day)):
+        today = tuple((max(low, at), high) for low, high in windows if high > at)
+        left = sum(high - low for low, high in today)
+        if minutes <= left:
+            return day, _within(today, minutes)
+        minutes -= left
+    size = sum(high - low for low, high in windows)
+    days = -(-minutes // size)
+    end = _counted(calendar, day, days, "working_day" if is_office else "day", paused)
+    return end, _within(windows, minutes - (days - 1) * size)
+
+
+def _within(windows: Office, minutes: int) -> int:
+    """The minute of the day at which so many minutes of the windows have run, at most their sum."""
+    low, high = windows[0]
+    return low + minutes if minutes <= high - low else _within(windows[1:], minutes - (high - low))
+
+
+def _open_day(calendar: Calendar, day: dt.date, paused: Paused) -> dt.date:
+    return _counted(calendar, day, 1, "working_day", paused)
+
+
+def _counted(calendar: Calendar, day: dt.date, count: int, unit: str, paused: Paused) -> dt.date:
+    """The `count`-th day after `day` that counts for the unit and is not paused; `day` itself for none."""
+    if count > LAST:
+        raise Failure("E_DATE")
+    if count == 0:
+        return day
+    ordinal = day.toordinal()
+    if not paused and unit == "working_day":
+        return calendar.add_working_days(day, count)
+    if not paused and unit == "day":
+        if ordinal + count > LAST:
+            raise Failure("E_DATE")
+        return dt.date.fromordinal(ordinal + count)
+    while count:
+        ordinal += 1
+        if ordinal > LAST:
+            raise Failure("E_DATE")
+        until = max((end for first, end in paused if first <= ordinal < end), default=0)
+        if until:
+            ordinal = until - 1
+            continue
+        today = dt.date.fromordinal(ordinal)
+        if unit == "working_day":
+            count -= calendar.is_working_day(today)
+        else:
+            count -= unit == "day" or not calendar.is_holiday(today)
+    return dt.date.fromordinal(ordinal)
+
+
+def _is_paused(ordinal: int, paused: Paused) -> bool:
+    return any(first <= ordinal < end for first, end in paused)
