@@ -7,9 +7,9 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from jsonschema import Draft202012Validator
-from thutuc.cli.main import main
 
 from tests.support import ROOT
+from thutuc.cli.main import main
 
 GENERATED = ROOT / "generated"
 
