@@ -176,12 +176,17 @@ def due_moment(
     moment = _counted_from(calendar, received, cut_off, paused, same_day, office)
     if same_day:
         moment = (moment[0], None)
-    is_first, moves = not same_day, False
-    for length in _sums(parts):
-        if is_first and length[1] in CLOCK and moment[1] is None:
+    first, start, total = moment, moment, (0, "", 0)
+    for length in parts:
+        if length[1] != total[1]:
+            start, total = moment, length
+        else:
+            # Parts of one unit run from one start: four months and two months are six months.
+            total = _sum(total, length)
+        if start is first and not same_day and total[1] in CLOCK and start[1] is None:
             raise Failure("E_DURATION")
-        moment = _advance(calendar, moment, length, paused, office)
-        is_first, moves = False, length[1] not in CLOCK and length[1] != "working_day"
+        moment = _advance(calendar, start, total, paused, office)
+    moves = total[1] not in ("", "working_day", *CLOCK)
     if moves and not calendar.is_working_day(moment[0]):
         return _open_day(calendar, moment[0], paused), None
     return moment
@@ -204,20 +209,9 @@ def _counted_from(
     return received
 
 
-def _sums(parts: Sequence[Length]) -> list[Length]:
-    """The parts in order, neighbours of one unit added up.
-
-    Four months and two months are six months from one start, not two from the end of four.
-    """
-    sums: list[Length] = []
-    for amount, unit, scale in parts:
-        if sums and sums[-1][1] == unit:
-            known, _, digits = sums.pop()
-            common = max(scale, digits)
-            sums.append((known * 10 ** (common - digits) + amount * 10 ** (common - scale), unit, common))
-        else:
-            sums.append((amount, unit, scale))
-    return sums
+def _sum(one: Length, other: Length) -> Length:
+    scale = max(one[2], other[2])
+    return one[0] * 10 ** (scale - one[2]) + other[0] * 10 ** (scale - other[2]), one[1], scale
 
 
 def _advance(calendar: Calendar, start: Moment, length: Length, paused: Paused, office: Office | None) -> Moment:
