@@ -171,6 +171,7 @@ def test_trees_mean_what_the_evaluator_says(sample: packages.Subject, seed: int)
     for _ in range(20):
         tree = trees.any(random.randint(0, 4))
         text = printer.text(tree)
+        vars(module).update({name: day for day, name in printer.dates.items()})
         assert _printed(text, module, facts) == _meant(tree, environment), text
         if tree.type == BOOLEAN:
             assert _printed(f"not ({text})", module, facts) == _printed(printer.negated(tree), module, facts)

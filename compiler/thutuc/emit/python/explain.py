@@ -47,12 +47,15 @@ class Explainer:
         with writer.deeper("def _explain(d: Any) -> tuple[Facts, Errors]:"):
             writer.line('"""The facts of a dossier that are right, and all that is wrong as (pointer, rule)."""')
             writer.line("x: Any", "f = Facts()", "e: Errors = []", "u: Unknown = []", "parts: Errors = []")
-            writer.line("read_parts(f, parts, d, _PAPERS, _STEPS)")
+            with writer.deeper(f"if {' or '.join(f'{quoted(part)} in d' for part in PARTS)}:"):
+                writer.line("read_parts(f, parts, d, _PAPERS, _STEPS)")
             self._unknown((), "d", '""')
             self._fields(self._plan.order, Scope("f", "f", "d", "", ()))
             if not in_order(self._plan.order, fields):
                 writer.line("sort(e, _POSITIONS)")
-            writer.line("add_unknown(e, u)", "e += parts")
+            with writer.deeper("if u:"):
+                writer.line("add_unknown(e, u)")
+            writer.line("e += parts")
             if self._rules.cases:
                 with writer.deeper(f"if decided({self._rules.cases}, f) is False:"):
                     writer.line('e.append(("/case", f"case.choice {f[\'case\']}"))')
@@ -127,21 +130,25 @@ class Explainer:
         fact, writer, reader = field.fact, self._writer, self._converters.of(field.fact)
         is_required = fact.required and fact.default is None
         arguments = [scope.into, "e", base, quoted(fact.id), _place(fact, scope, -1), quoted(field.name), reader]
+        is_there, value = f"{quoted(fact.id)} in {base}", f"{base}[{quoted(fact.id)}]"
         if condition:
-            writer.call("read(", [*arguments, repr(is_required), condition])
-            return
-        key = quoted(fact.id)
-        if is_required:
-            self._look(field, scope, f"{base}.get({key})", [*arguments, "True"])
+            # A fact that does not apply is absent: only one that does is looked at.
+            writer.line(f"applies = {condition}")
+            with writer.deeper(f"if applies is not ({is_there}):"):
+                writer.call("read(", [*arguments, repr(is_required), "applies"])
+            with writer.deeper("elif applies:"):
+                self._look(field, scope, value, arguments)
+        elif is_required:
+            self._look(field, scope, f"{base}.get({quoted(fact.id)})", [*arguments, "True"])
         else:
-            with writer.deeper(f"if {key} in {base}:"):
-                self._look(field, scope, f"{base}[{key}]", arguments)
+            with writer.deeper(f"if {is_there}:"):
+                self._look(field, scope, value, arguments)
 
     def _look(self, field: Field, scope: Scope, raw: str, arguments: list[str]) -> None:
         writer = self._writer
-        value, doubt, typed = self._converters.doubt(field.fact, raw)
+        value, test, typed = self._converters.doubt(field.fact, raw)
         writer.line(f"x = {value}")
-        with writer.deeper(f"if {doubt}:"):
+        with writer.deeper(f"if {test}:"):
             writer.call("read(", arguments)
         if field.is_used or field.name in self._rules.limits or field.name in ALWAYS_READ:
             with writer.deeper("else:"):

@@ -36,9 +36,33 @@ IMPORTS = {
     ),
     ".runtime.messages": ("errors",),
     ".runtime.parts": ("PARTS", "read_parts"),
-    ".runtime.readers": ("Kind", "boolean", "choice", "choices", "date", "decimal", "number", "text", "time"),
+    ".runtime.readers": (
+        "Kind",
+        "boolean",
+        "choice",
+        "choices",
+        "date",
+        "decimal",
+        "from_iso",
+        "number",
+        "text",
+        "time",
+    ),
     ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult"),
-    ".runtime.shapes": ("DATE", "END", "NONE", "TIME", "email", "lines", "matches", "name", "plain", "shape"),
+    ".runtime.shapes": (
+        "DATE",
+        "END",
+        "NONE",
+        "TIME",
+        "WRONG",
+        "Doubts",
+        "email",
+        "lines",
+        "matches",
+        "name",
+        "plain",
+        "shape",
+    ),
 }
 # A name that stands in code; texts and comments are passed over.
 CODE_NAME = re.compile(r'"(?:[^"\\\n]|\\.)*"|#.*|\b([A-Za-z_]\w*)')
@@ -73,8 +97,9 @@ def module(plans: Plans, path: str) -> Artefact:
     _title(body, "The close look: every fact after those it needs, everything that is wrong at once")
     explainer.write()
     _title(body, "Tables")
+    body.line(*(f"{name} = {literal(day)}" for day, name in sorted(rules.printer.dates.items())))
     converters.write(body)
-    accepter.shapes()
+    accepter.tables()
     explainer.tables()
     head = _head(plans, body.text)
     head.extend(body)

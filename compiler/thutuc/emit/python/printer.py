@@ -94,6 +94,7 @@ class Printer:
         self._fees = fees
         self._documents = documents
         self._lists = lists
+        self.dates: dict[dt.date, str] = {}
 
     def text(self, node: Expression, loosest: int = CONDITIONAL) -> str:
         """The expression, in parentheses where it binds looser than its place allows."""
@@ -139,6 +140,9 @@ class Printer:
 
     def _constant(self, node: Constant) -> Printed:
         value = normalize("NFC", node.value) if isinstance(node.value, str) else node.value
+        if isinstance(value, dt.date):
+            # A date is made once, when the module is loaded.
+            return self.dates.setdefault(value, f"_DAY_{value:%Y_%m_%d}"), ATOM
         is_negative = isinstance(value, int) and value < 0
         return literal(value), SIGN if is_negative else ATOM
 

@@ -88,6 +88,15 @@ class Writer:
             self._depth -= 1
 
     @contextmanager
+    def block(self, opening: str) -> Iterator[None]:
+        """Like `deeper`, but without an opening what is added within stays at the same depth."""
+        if not opening:
+            yield
+            return
+        with self.deeper(opening):
+            yield
+
+    @contextmanager
     def region(self, path: str) -> Iterator[None]:
         """Marks what is added within as coming from the model node `path`."""
         first = len(self._lines) + 1

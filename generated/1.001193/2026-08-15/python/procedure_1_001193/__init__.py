@@ -57,7 +57,7 @@ from .runtime.decisions import distinct, missing, one_of, paper_result, received
 from .runtime.facts import Facts, Failure, add_unknown, checked, decided, entered, read, unknown
 from .runtime.messages import errors
 from .runtime.parts import PARTS, read_parts
-from .runtime.readers import Kind, boolean, choice, date, number, text, time
+from .runtime.readers import Kind, boolean, choice, date, from_iso, number, text, time
 from .runtime.results import DocumentResult, DueResult, Error, FeeResult
 from .runtime.shapes import DATE, END, NONE, TIME, email, matches, name, plain, shape
 
@@ -259,7 +259,7 @@ def _checks__cap_chung_sinh_sau_khi_sinh(f: Facts) -> Any:
 # checks.so_chung_sinh_18_ky_tu · Số Giấy chứng sinh cấp từ 01/10/2025 có 18 ký tự · Thông tư số
 # 22/2025/TT-BYT
 def _checks__so_chung_sinh_18_ky_tu(f: Facts) -> Any:
-    if not (_definition__ro_me(f) and f.given("thong_tin_chung_sinh", "thong_tin_chung_sinh.ngay_cap") and f["thong_tin_chung_sinh.ngay_cap"] >= dt.date(2025, 10, 1)):
+    if not (_definition__ro_me(f) and f.given("thong_tin_chung_sinh", "thong_tin_chung_sinh.ngay_cap") and f["thong_tin_chung_sinh.ngay_cap"] >= _DAY_2025_10_01):
         return True
     return (
         f.given("thong_tin_chung_sinh", "thong_tin_chung_sinh.so")
@@ -552,6 +552,18 @@ def _accept(d: Any) -> Facts | None:
         o_nguoi_yeu_cau = d["nguoi_yeu_cau"]
         if o_nguoi_yeu_cau.__class__ is not dict:
             return None
+        o_thong_tin_chung_sinh = d.get("thong_tin_chung_sinh", _NO_THONG_TIN_CHUNG_SINH)
+        if o_thong_tin_chung_sinh.__class__ is not dict:
+            return None
+        o_me = d.get("me", _NO_ME)
+        if o_me.__class__ is not dict:
+            return None
+        o_cha = d.get("cha", _NO_CHA)
+        if o_cha.__class__ is not dict:
+            return None
+        o_giay_ket_hon = d.get("giay_ket_hon", _NO_GIAY_KET_HON)
+        if o_giay_ket_hon.__class__ is not dict:
+            return None
         texts = END.join((
             d["submission_date"],
             d["ngay_sinh"],
@@ -563,7 +575,11 @@ def _accept(d: Any) -> Facts | None:
             o_nguoi_yeu_cau["ho_ten"],
             d["ho_ten_tre"],
             o_nguoi_yeu_cau.get("so_dinh_danh", NONE),
+            o_me.get("so_dinh_danh", NONE),
+            o_cha.get("so_dinh_danh", NONE),
             o_nguoi_yeu_cau.get("giay_to_thay_the", NONE),
+            o_thong_tin_chung_sinh["noi_cap"],
+            o_giay_ket_hon["noi_dang_ky"],
             o_nguoi_yeu_cau["noi_cu_tru"],
             d["noi_sinh"],
             d["que_quan"],
@@ -573,25 +589,37 @@ def _accept(d: Any) -> Facts | None:
             d["gioi_tinh"],
             d["dan_toc"],
             d["quoc_tich"],
-            d["noi_nhan_ket_qua"],
-            d.get("dia_chi_nhan", NONE),
-            d.get("nguoi_duoc_uy_quyen", NONE),
+            o_thong_tin_chung_sinh["so"],
+            o_thong_tin_chung_sinh["ngay_cap"],
+            o_giay_ket_hon["ngay_dang_ky"],
             d.get("ngay_niem_yet", NONE),
+            o_me["ho_ten"],
+            o_cha["ho_ten"],
+            d.get("nguoi_duoc_uy_quyen", NONE),
+            o_me["dan_toc"],
+            o_me["quoc_tich"],
+            o_cha["dan_toc"],
+            o_cha["quoc_tich"],
+            o_giay_ket_hon["so"],
+            o_me["noi_cu_tru"],
+            o_cha["noi_cu_tru"],
+            d.get("dia_chi_nhan", NONE),
+            d["noi_nhan_ket_qua"],
             "",
         ))
         if _SHAPE(texts) is None:
             return None
-        count = 27 - texts.count(NONE)
+        count = 43 - texts.count(NONE)
         if d["de_nghi_ban_sao"].__class__ is not bool:
             return None
         if d["nop_theo_uy_quyen"].__class__ is not bool:
             return None
         f = Facts({
-            "submission_date": dt.date.fromisoformat(d["submission_date"]),
+            "submission_date": from_iso(d["submission_date"]),
             "channel": d["channel"],
             "case": d["case"],
             "nguoi_yeu_cau": True,
-            "ngay_sinh": dt.date.fromisoformat(d["ngay_sinh"]),
+            "ngay_sinh": from_iso(d["ngay_sinh"]),
             "de_nghi_ban_sao": d["de_nghi_ban_sao"],
             "noi_nhan_ket_qua": d["noi_nhan_ket_qua"],
             "nop_theo_uy_quyen": d["nop_theo_uy_quyen"],
@@ -617,27 +645,38 @@ def _accept(d: Any) -> Facts | None:
             f["nguoi_yeu_cau.dien_thoai"] = o_nguoi_yeu_cau["dien_thoai"]
         if "thu_dien_tu" in o_nguoi_yeu_cau:
             f["nguoi_yeu_cau.thu_dien_tu"] = o_nguoi_yeu_cau["thu_dien_tu"]
-        if "thong_tin_chung_sinh" in d:
+        if o_thong_tin_chung_sinh is not _NO_THONG_TIN_CHUNG_SINH:
             f["thong_tin_chung_sinh"] = True
-            if _accept__thong_tin_chung_sinh(d["thong_tin_chung_sinh"], f) is None:
-                return None
             count += 1
+        else:
+            count += 3
         if "thong_tin_chung_sinh" in d and not _definition__ro_me(f):
             return None
-        if "me" in d:
+        if o_thong_tin_chung_sinh is not _NO_THONG_TIN_CHUNG_SINH:
+            f["thong_tin_chung_sinh.so"] = o_thong_tin_chung_sinh["so"]
+            f["thong_tin_chung_sinh.ngay_cap"] = from_iso(o_thong_tin_chung_sinh["ngay_cap"])
+        if o_me is not _NO_ME:
             f["me"] = True
-            if _accept__me(d["me"], f) is None:
-                return None
-            count += 1
+            count += 2
+        else:
+            count += 4
         if ("me" in d) is not _definition__ro_me(f):
             return None
-        if "cha" in d:
-            f["cha"] = True
-            if _accept__cha(d["cha"], f) is None:
+        if o_me is not _NO_ME:
+            if o_me["nam_sinh"].__class__ is not int or not 1900 <= o_me["nam_sinh"] <= 9999:
                 return None
-            count += 1
+            f["me.nam_sinh"] = o_me["nam_sinh"]
+        if o_cha is not _NO_CHA:
+            f["cha"] = True
+            count += 2
+        else:
+            count += 4
         if ("cha" in d) is not _definition__ro_cha(f):
             return None
+        if o_cha is not _NO_CHA:
+            if o_cha["nam_sinh"].__class__ is not int or not 1900 <= o_cha["nam_sinh"] <= 9999:
+                return None
+            f["cha.nam_sinh"] = o_cha["nam_sinh"]
         if "cha_me_ket_hon" in d:
             if d["cha_me_ket_hon"].__class__ is not bool:
                 return None
@@ -645,12 +684,14 @@ def _accept(d: Any) -> Facts | None:
             count += 1
         if ("cha_me_ket_hon" in d) is not _definition__ro_cha(f):
             return None
-        if "giay_ket_hon" in d:
-            if _accept__giay_ket_hon(d["giay_ket_hon"], f) is None:
-                return None
+        if o_giay_ket_hon is not _NO_GIAY_KET_HON:
             count += 1
+        else:
+            count += 3
         if ("giay_ket_hon" in d) is not _when__giay_ket_hon(f):
             return None
+        if o_giay_ket_hon is not _NO_GIAY_KET_HON:
+            from_iso(o_giay_ket_hon["ngay_dang_ky"])
         if "gia_dinh_co_cong" in d:
             if d["gia_dinh_co_cong"].__class__ is not bool:
                 return None
@@ -691,7 +732,7 @@ def _accept(d: Any) -> Facts | None:
         if ("uy_quyen_cho_nguoi_than" in d) is not _when__uy_quyen_cho_nguoi_than(f):
             return None
         if "ngay_niem_yet" in d:
-            f["ngay_niem_yet"] = dt.date.fromisoformat(d["ngay_niem_yet"])
+            f["ngay_niem_yet"] = from_iso(d["ngay_niem_yet"])
         if "ngay_niem_yet" in d and not _definition__khong_ro_cha_me(f):
             return None
         if "can_xac_minh" in d:
@@ -704,7 +745,7 @@ def _accept(d: Any) -> Facts | None:
                 return None
             f["du_dieu_kien_cong_dan_so"] = d["du_dieu_kien_cong_dan_so"]
             count += 1
-        if len(d) + len(o_nguoi_yeu_cau) != count:
+        if len(d) + len(o_nguoi_yeu_cau) + len(o_thong_tin_chung_sinh) + len(o_me) + len(o_cha) + len(o_giay_ket_hon) != count:
             return None
         if not _checks__ngay_sinh_khong_sau_ngay_nop(f):
             return None
@@ -725,108 +766,6 @@ def _accept(d: Any) -> Facts | None:
         return None
 
 
-def _accept__nguoi_yeu_cau(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((
-        o["ho_ten"],
-        o.get("so_dinh_danh", NONE),
-        o.get("giay_to_thay_the", NONE),
-        o["noi_cu_tru"],
-        o["quan_he"],
-        o.get("dien_thoai", NONE),
-        o.get("thu_dien_tu", NONE),
-        "",
-    ))
-    if _SHAPE__NGUOI_YEU_CAU(texts) is None:
-        return None
-    count = 7 - texts.count(NONE)
-    if "so_dinh_danh" in o:
-        f["nguoi_yeu_cau.so_dinh_danh"] = o["so_dinh_danh"]
-    if ("giay_to_thay_the" in o) is not _when__nguoi_yeu_cau__giay_to_thay_the(f):
-        return None
-    if "dien_thoai" in o:
-        f["nguoi_yeu_cau.dien_thoai"] = o["dien_thoai"]
-    if "thu_dien_tu" in o:
-        f["nguoi_yeu_cau.thu_dien_tu"] = o["thu_dien_tu"]
-    if len(o) != count:
-        return None
-    return f
-
-
-def _accept__thong_tin_chung_sinh(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((o["so"], o["ngay_cap"], o["noi_cap"], ""))
-    if _SHAPE__THONG_TIN_CHUNG_SINH(texts) is None:
-        return None
-    count = 3
-    f.update({
-        "thong_tin_chung_sinh.so": o["so"],
-        "thong_tin_chung_sinh.ngay_cap": dt.date.fromisoformat(o["ngay_cap"]),
-    })
-    if len(o) != count:
-        return None
-    return f
-
-
-def _accept__me(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((
-        o["ho_ten"],
-        o.get("so_dinh_danh", NONE),
-        o["dan_toc"],
-        o["quoc_tich"],
-        o["noi_cu_tru"],
-        "",
-    ))
-    if _SHAPE__ME(texts) is None:
-        return None
-    count = 6 - texts.count(NONE)
-    if o["nam_sinh"].__class__ is not int or not 1900 <= o["nam_sinh"] <= 9999:
-        return None
-    f.update({"me.nam_sinh": o["nam_sinh"]})
-    if len(o) != count:
-        return None
-    return f
-
-
-def _accept__cha(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((
-        o["ho_ten"],
-        o.get("so_dinh_danh", NONE),
-        o["dan_toc"],
-        o["quoc_tich"],
-        o["noi_cu_tru"],
-        "",
-    ))
-    if _SHAPE__CHA(texts) is None:
-        return None
-    count = 6 - texts.count(NONE)
-    if o["nam_sinh"].__class__ is not int or not 1900 <= o["nam_sinh"] <= 9999:
-        return None
-    f.update({"cha.nam_sinh": o["nam_sinh"]})
-    if len(o) != count:
-        return None
-    return f
-
-
-def _accept__giay_ket_hon(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((o["so"], o["ngay_dang_ky"], o["noi_dang_ky"], ""))
-    if _SHAPE__GIAY_KET_HON(texts) is None:
-        return None
-    count = 3
-    dt.date.fromisoformat(o["ngay_dang_ky"])
-    if len(o) != count:
-        return None
-    return f
-
-
 # --- The close look: every fact after those it needs, everything that is wrong at once ----------------------
 
 
@@ -837,7 +776,8 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
     e: Errors = []
     u: Unknown = []
     parts: Errors = []
-    read_parts(f, parts, d, _PAPERS, _STEPS)
+    if "documents" in d or "suspensions" in d or "extended" in d or "decisions" in d:
+        read_parts(f, parts, d, _PAPERS, _STEPS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
     # builtins.submission_date · Ngày nộp hồ sơ
@@ -910,10 +850,19 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
             else:
                 f["nguoi_yeu_cau.so_dinh_danh"] = x
         # facts.nguoi_yeu_cau.giay_to_thay_the · Giấy tờ tùy thân (loại, số, nơi cấp, ngày cấp)
-        read(
-            f, e, o_nguoi_yeu_cau, "giay_to_thay_the", "/nguoi_yeu_cau", "nguoi_yeu_cau.giay_to_thay_the",
-            _TEXT_200, True, decided(_when__nguoi_yeu_cau__giay_to_thay_the, f),
-        )
+        applies = decided(_when__nguoi_yeu_cau__giay_to_thay_the, f)
+        if applies is not ("giay_to_thay_the" in o_nguoi_yeu_cau):
+            read(
+                f, e, o_nguoi_yeu_cau, "giay_to_thay_the", "/nguoi_yeu_cau", "nguoi_yeu_cau.giay_to_thay_the",
+                _TEXT_200, True, applies,
+            )
+        elif applies:
+            x = o_nguoi_yeu_cau["giay_to_thay_the"]
+            if x.__class__ is not str or not _IS_TEXT_200(x):
+                read(
+                    f, e, o_nguoi_yeu_cau, "giay_to_thay_the", "/nguoi_yeu_cau",
+                    "nguoi_yeu_cau.giay_to_thay_the", _TEXT_200,
+                )
         # facts.nguoi_yeu_cau.noi_cu_tru · Nơi cư trú
         x = o_nguoi_yeu_cau.get("noi_cu_tru")
         if x.__class__ is not str or not _IS_TEXT_500(x):
@@ -1078,7 +1027,15 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
         if x.__class__ is not str or not _IS_TEXT_500(x):
             read(f, e, o_cha, "noi_cu_tru", "/cha", "cha.noi_cu_tru", _TEXT_500, True)
     # facts.cha_me_ket_hon · Cha, mẹ đã đăng ký kết hôn · Quyết định số 163/QĐ-BTP
-    read(f, e, d, "cha_me_ket_hon", "", "cha_me_ket_hon", boolean, True, decided(_definition__ro_cha, f))
+    applies = decided(_definition__ro_cha, f)
+    if applies is not ("cha_me_ket_hon" in d):
+        read(f, e, d, "cha_me_ket_hon", "", "cha_me_ket_hon", boolean, True, applies)
+    elif applies:
+        x = d["cha_me_ket_hon"]
+        if x.__class__ is not bool:
+            read(f, e, d, "cha_me_ket_hon", "", "cha_me_ket_hon", boolean)
+        else:
+            f["cha_me_ket_hon"] = x
     # facts.giay_ket_hon · Giấy chứng nhận kết hôn của cha, mẹ · Quyết định số 163/QĐ-BTP
     o_giay_ket_hon = entered(
         f, e, d, "giay_ket_hon", "", "giay_ket_hon", dict, True, decided(_when__giay_ket_hon, f),
@@ -1107,11 +1064,35 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
             )
     # facts.gia_dinh_co_cong · Trẻ thuộc gia đình có công với cách mạng · điểm a khoản 1 Điều 11 Luật Hộ tịch
     # số 60/2014/QH13
-    read(f, e, d, "gia_dinh_co_cong", "", "gia_dinh_co_cong", boolean, True, decided(_definition__qua_han, f))
+    applies = decided(_definition__qua_han, f)
+    if applies is not ("gia_dinh_co_cong" in d):
+        read(f, e, d, "gia_dinh_co_cong", "", "gia_dinh_co_cong", boolean, True, applies)
+    elif applies:
+        x = d["gia_dinh_co_cong"]
+        if x.__class__ is not bool:
+            read(f, e, d, "gia_dinh_co_cong", "", "gia_dinh_co_cong", boolean)
+        else:
+            f["gia_dinh_co_cong"] = x
     # facts.ho_ngheo · Trẻ thuộc hộ nghèo · điểm a khoản 1 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    read(f, e, d, "ho_ngheo", "", "ho_ngheo", boolean, True, decided(_definition__qua_han, f))
+    applies = decided(_definition__qua_han, f)
+    if applies is not ("ho_ngheo" in d):
+        read(f, e, d, "ho_ngheo", "", "ho_ngheo", boolean, True, applies)
+    elif applies:
+        x = d["ho_ngheo"]
+        if x.__class__ is not bool:
+            read(f, e, d, "ho_ngheo", "", "ho_ngheo", boolean)
+        else:
+            f["ho_ngheo"] = x
     # facts.nguoi_khuyet_tat · Trẻ là người khuyết tật · điểm a khoản 1 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    read(f, e, d, "nguoi_khuyet_tat", "", "nguoi_khuyet_tat", boolean, True, decided(_definition__qua_han, f))
+    applies = decided(_definition__qua_han, f)
+    if applies is not ("nguoi_khuyet_tat" in d):
+        read(f, e, d, "nguoi_khuyet_tat", "", "nguoi_khuyet_tat", boolean, True, applies)
+    elif applies:
+        x = d["nguoi_khuyet_tat"]
+        if x.__class__ is not bool:
+            read(f, e, d, "nguoi_khuyet_tat", "", "nguoi_khuyet_tat", boolean)
+        else:
+            f["nguoi_khuyet_tat"] = x
     # facts.de_nghi_ban_sao · Đề nghị cấp bản sao Giấy khai sinh · khoản 2 Điều 11 Luật Hộ tịch số
     # 60/2014/QH13
     x = d.get("de_nghi_ban_sao")
@@ -1120,7 +1101,15 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
     else:
         f["de_nghi_ban_sao"] = x
     # facts.so_ban_sao · Số bản sao · khoản 2 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    read(f, e, d, "so_ban_sao", "", "so_ban_sao", _NUMBER_2, True, decided(_when__so_ban_sao, f))
+    applies = decided(_when__so_ban_sao, f)
+    if applies is not ("so_ban_sao" in d):
+        read(f, e, d, "so_ban_sao", "", "so_ban_sao", _NUMBER_2, True, applies)
+    elif applies:
+        x = d["so_ban_sao"]
+        if x.__class__ is not int or not 1 <= x <= 1_000_000_000_000_000:
+            read(f, e, d, "so_ban_sao", "", "so_ban_sao", _NUMBER_2)
+        else:
+            f["so_ban_sao"] = x
     # facts.noi_nhan_ket_qua · Nhận kết quả · Quyết định số 163/QĐ-BTP
     x = d.get("noi_nhan_ket_qua")
     if x.__class__ is not str or x not in _OPTIONS_NOI_NHAN_KET_QUA:
@@ -1128,7 +1117,13 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
     else:
         f["noi_nhan_ket_qua"] = x
     # facts.dia_chi_nhan · Địa chỉ nhận kết quả qua bưu chính · Quyết định số 163/QĐ-BTP
-    read(f, e, d, "dia_chi_nhan", "", "dia_chi_nhan", _TEXT_500, True, decided(_when__dia_chi_nhan, f))
+    applies = decided(_when__dia_chi_nhan, f)
+    if applies is not ("dia_chi_nhan" in d):
+        read(f, e, d, "dia_chi_nhan", "", "dia_chi_nhan", _TEXT_500, True, applies)
+    elif applies:
+        x = d["dia_chi_nhan"]
+        if x.__class__ is not str or not _IS_TEXT_500(x):
+            read(f, e, d, "dia_chi_nhan", "", "dia_chi_nhan", _TEXT_500)
     # facts.nop_theo_uy_quyen · Hồ sơ do người được ủy quyền nộp · khoản 2 Điều 6 Luật Hộ tịch số 60/2014/QH13
     x = d.get("nop_theo_uy_quyen")
     if x.__class__ is not bool:
@@ -1137,19 +1132,35 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
         f["nop_theo_uy_quyen"] = x
     # facts.nguoi_duoc_uy_quyen · Họ, chữ đệm, tên người được ủy quyền · khoản 2 Điều 6 Luật Hộ tịch số
     # 60/2014/QH13
-    read(
-        f, e, d, "nguoi_duoc_uy_quyen", "", "nguoi_duoc_uy_quyen", _PERSON_NAME_500, True,
-        decided(_when__nguoi_duoc_uy_quyen, f),
-    )
+    applies = decided(_when__nguoi_duoc_uy_quyen, f)
+    if applies is not ("nguoi_duoc_uy_quyen" in d):
+        read(f, e, d, "nguoi_duoc_uy_quyen", "", "nguoi_duoc_uy_quyen", _PERSON_NAME_500, True, applies)
+    elif applies:
+        x = d["nguoi_duoc_uy_quyen"]
+        if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
+            read(f, e, d, "nguoi_duoc_uy_quyen", "", "nguoi_duoc_uy_quyen", _PERSON_NAME_500)
     # facts.uy_quyen_cho_nguoi_than · Người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em
     # ruột của người ủy quyền · Quyết định số 163/QĐ-BTP
-    read(
-        f, e, d, "uy_quyen_cho_nguoi_than", "", "uy_quyen_cho_nguoi_than", boolean, True,
-        decided(_when__uy_quyen_cho_nguoi_than, f),
-    )
+    applies = decided(_when__uy_quyen_cho_nguoi_than, f)
+    if applies is not ("uy_quyen_cho_nguoi_than" in d):
+        read(f, e, d, "uy_quyen_cho_nguoi_than", "", "uy_quyen_cho_nguoi_than", boolean, True, applies)
+    elif applies:
+        x = d["uy_quyen_cho_nguoi_than"]
+        if x.__class__ is not bool:
+            read(f, e, d, "uy_quyen_cho_nguoi_than", "", "uy_quyen_cho_nguoi_than", boolean)
+        else:
+            f["uy_quyen_cho_nguoi_than"] = x
     # facts.ngay_niem_yet · Ngày bắt đầu niêm yết việc trẻ bị bỏ rơi · Điều 14 Nghị định số 123/2015/NĐ-CP ·
     # Điều 15 Nghị định số 123/2015/NĐ-CP
-    read(f, e, d, "ngay_niem_yet", "", "ngay_niem_yet", date, False, decided(_definition__khong_ro_cha_me, f))
+    applies = decided(_definition__khong_ro_cha_me, f)
+    if applies is not ("ngay_niem_yet" in d):
+        read(f, e, d, "ngay_niem_yet", "", "ngay_niem_yet", date, False, applies)
+    elif applies:
+        x = date(d["ngay_niem_yet"])
+        if x.__class__ is Kind:
+            read(f, e, d, "ngay_niem_yet", "", "ngay_niem_yet", date)
+        else:
+            f["ngay_niem_yet"] = x
     # facts.can_xac_minh · Phải xác minh tình trạng hôn nhân của cha, mẹ · Quyết định số 163/QĐ-BTP
     if "can_xac_minh" in d:
         x = d["can_xac_minh"]
@@ -1165,7 +1176,8 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
             read(f, e, d, "du_dieu_kien_cong_dan_so", "", "du_dieu_kien_cong_dan_so", boolean)
         else:
             f["du_dieu_kien_cong_dan_so"] = x
-    add_unknown(e, u)
+    if u:
+        add_unknown(e, u)
     e += parts
     checked(f, e, _CHECKS)
     return f, e
@@ -1174,6 +1186,7 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
 # --- Tables -------------------------------------------------------------------------------------------------
 
 
+_DAY_2025_10_01 = dt.date(2025, 10, 1)
 _PERSON_NAME_PATTERN = " *[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\\u0300-\\u036f'’.\\-][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\\u0300-\\u036f'’.\\- ]*"
 _ID_NUMBER_PATTERN = "[0-9]{12}"
 _TEXT_PATTERN = "[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029 \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*"
@@ -1220,42 +1233,25 @@ _SHAPE = shape(
     (1, True, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
     (1, False, "co_cha_me|chua_xac_dinh_cha|chua_xac_dinh_cha_me|bi_bo_roi|mang_thai_ho"),
     (2, False, name(500)),
-    (1, True, "[0-9]{12}"),
-    (1, True, plain(200)),
+    (3, True, "[0-9]{12}"),
+    (3, True, plain(200)),
     (3, False, plain(500)),
     (1, False, plain(100)),
     (1, True, "(?:0|\\+84)[0-9]{9}"),
     (1, True, email(500)),
     (1, False, "nam|nu"),
     (2, False, plain(50)),
+    (1, True, plain(30)),
+    (3, True, DATE),
+    (3, True, name(500)),
+    (5, True, plain(50)),
+    (3, True, plain(500)),
     (1, False, "tai_trung_tam|qua_buu_chinh"),
-    (1, True, plain(500)),
-    (1, True, name(500)),
-    (1, True, DATE),
 )
-_SHAPE__NGUOI_YEU_CAU = shape(
-    (1, False, name(500)),
-    (1, True, "[0-9]{12}"),
-    (1, True, plain(200)),
-    (1, False, plain(500)),
-    (1, False, plain(100)),
-    (1, True, "(?:0|\\+84)[0-9]{9}"),
-    (1, True, email(500)),
-)
-_SHAPE__THONG_TIN_CHUNG_SINH = shape((1, False, plain(30)), (1, False, DATE), (1, False, plain(200)))
-_SHAPE__ME = shape(
-    (1, False, name(500)),
-    (1, True, "[0-9]{12}"),
-    (2, False, plain(50)),
-    (1, False, plain(500)),
-)
-_SHAPE__CHA = shape(
-    (1, False, name(500)),
-    (1, True, "[0-9]{12}"),
-    (2, False, plain(50)),
-    (1, False, plain(500)),
-)
-_SHAPE__GIAY_KET_HON = shape((1, False, plain(50)), (1, False, DATE), (1, False, plain(200)))
+_NO_THONG_TIN_CHUNG_SINH: dict[str, Any] = {"so": NONE, "ngay_cap": NONE, "noi_cap": NONE}
+_NO_ME: dict[str, Any] = {"ho_ten": NONE, "dan_toc": NONE, "quoc_tich": NONE, "noi_cu_tru": NONE}
+_NO_CHA: dict[str, Any] = {"ho_ten": NONE, "dan_toc": NONE, "quoc_tich": NONE, "noi_cu_tru": NONE}
+_NO_GIAY_KET_HON: dict[str, Any] = {"so": NONE, "ngay_dang_ky": NONE, "noi_dang_ky": NONE}
 _KEYS = frozenset((
     "submission_date",
     "submission_time",

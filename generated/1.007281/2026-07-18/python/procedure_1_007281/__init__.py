@@ -49,7 +49,7 @@ from .runtime.decisions import missing, paper_result, received_at, required, sum
 from .runtime.facts import Facts, Failure, add_unknown, checked, entered, read, unknown
 from .runtime.messages import errors
 from .runtime.parts import PARTS, read_parts
-from .runtime.readers import Kind, boolean, choice, date, number, text, time
+from .runtime.readers import Kind, boolean, choice, date, from_iso, number, text, time
 from .runtime.results import DocumentResult, DueResult, Error, FeeResult
 from .runtime.shapes import DATE, END, NONE, TIME, email, matches, name, plain, shape
 
@@ -291,11 +291,11 @@ def _accept(d: Any) -> Facts | None:
         if d["co_ban_tieng_viet"].__class__ is not bool:
             return None
         f = Facts({
-            "submission_date": dt.date.fromisoformat(d["submission_date"]),
+            "submission_date": from_iso(d["submission_date"]),
             "case": d["case"],
             "tu_cach": d["tu_cach"],
             "thuoc_danh_muc_han_che": d["thuoc_danh_muc_han_che"],
-            "ngay_ky": dt.date.fromisoformat(d["ngay_ky"]),
+            "ngay_ky": from_iso(d["ngay_ky"]),
             "tong_gia_tri": d["tong_gia_tri"],
             "co_ban_tieng_viet": d["co_ban_tieng_viet"],
         })
@@ -310,7 +310,6 @@ def _accept(d: Any) -> Facts | None:
         if "identity_level" in d:
             if d["identity_level"].__class__ is not int or not 0 <= d["identity_level"] <= 2:
                 return None
-            d["identity_level"]
             count += 1
         if len(d) + len(o_ben_giao) + len(o_ben_nhan) + len(o_nguoi_lien_he) != count:
             return None
@@ -327,42 +326,6 @@ def _accept(d: Any) -> Facts | None:
         return None
 
 
-def _accept__ben_giao(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((o["ten"], o.get("ma_so", NONE), o["dia_chi"], ""))
-    if _SHAPE__BEN_GIAO(texts) is None:
-        return None
-    count = 3 - texts.count(NONE)
-    if len(o) != count:
-        return None
-    return f
-
-
-def _accept__ben_nhan(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((o["ten"], o.get("ma_so", NONE), o["dia_chi"], ""))
-    if _SHAPE__BEN_NHAN(texts) is None:
-        return None
-    count = 3 - texts.count(NONE)
-    if len(o) != count:
-        return None
-    return f
-
-
-def _accept__nguoi_lien_he(o: Any, f: Facts) -> Facts | None:
-    if o.__class__ is not dict:
-        return None
-    texts = END.join((o["ho_ten"], o["dien_thoai"], o.get("thu_dien_tu", NONE), ""))
-    if _SHAPE__NGUOI_LIEN_HE(texts) is None:
-        return None
-    count = 3 - texts.count(NONE)
-    if len(o) != count:
-        return None
-    return f
-
-
 # --- The close look: every fact after those it needs, everything that is wrong at once ----------------------
 
 
@@ -373,7 +336,8 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
     e: Errors = []
     u: Unknown = []
     parts: Errors = []
-    read_parts(f, parts, d, _PAPERS, _STEPS)
+    if "documents" in d or "suspensions" in d or "extended" in d or "decisions" in d:
+        read_parts(f, parts, d, _PAPERS, _STEPS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
     # builtins.submission_date · Ngày nộp hồ sơ
@@ -533,7 +497,8 @@ def _explain(d: Any) -> tuple[Facts, Errors]:
         read(f, e, d, "co_ban_tieng_viet", "", "co_ban_tieng_viet", boolean, True)
     else:
         f["co_ban_tieng_viet"] = x
-    add_unknown(e, u)
+    if u:
+        add_unknown(e, u)
     e += parts
     checked(f, e, _CHECKS)
     return f, e
@@ -588,9 +553,6 @@ _SHAPE = shape(
     (1, True, email(500)),
     (1, False, "quyen_so_huu|quyen_su_dung"),
 )
-_SHAPE__BEN_GIAO = shape((1, False, plain(200)), (1, True, plain(35)), (1, False, plain(500)))
-_SHAPE__BEN_NHAN = shape((1, False, plain(200)), (1, True, plain(35)), (1, False, plain(500)))
-_SHAPE__NGUOI_LIEN_HE = shape((1, False, name(500)), (1, False, "(?:0|\\+84)[0-9]{9}"), (1, True, email(500)))
 _KEYS = frozenset((
     "submission_date",
     "submission_time",

@@ -14,21 +14,20 @@ if TYPE_CHECKING:
     from .facts import Errors, Facts
 
 PARTS = ("documents", "suspensions", "extended", "decisions")
+COUNTS = ("originals", "copies")
+FLAGS = ("certified", "data", "electronic")
 REASONS = ("applicant", "payment", "incident", "other_body")
 
 
 class Paper:
     """What the dossier holds of one document."""
 
-    __slots__ = ("certified", "copies", "data", "electronic", "issued_on", "originals")
-
-    def __init__(self) -> None:
-        self.originals = 0
-        self.copies = 0
-        self.certified = False
-        self.data = False
-        self.electronic = False
-        self.issued_on: dt.date | None = None
+    originals = 0
+    copies = 0
+    certified = False
+    data = False
+    electronic = False
+    issued_on: dt.date | None = None
 
 
 def read_parts(
@@ -65,43 +64,44 @@ def read_parts(
 def _read_documents(f: Facts, e: Errors, raw: dict[str, Any], papers: Mapping[str, bool]) -> None:
     f.papers = found = {}
     for name, entry in raw.items():
-        at = "/documents" + pointer(name)
         if name not in papers:
-            e.append((at, "unknown"))
+            e.append(("/documents" + pointer(name), "unknown"))
         elif isinstance(entry, dict):
-            paper = _paper(e, entry, at, f"documents.{name}")
+            found[name] = paper = _paper(e, entry, name)
             # Data stand for a document only where the procedure says so.
             paper.data = paper.data and papers[name]
-            found[name] = paper
         else:
-            e.append((at, f"documents.{name}.type"))
+            e.append((f"/documents/{name}", f"documents.{name}.type"))
 
 
-def _paper(e: Errors, raw: dict[str, Any], at: str, name: str) -> Paper:
+def _paper(e: Errors, raw: dict[str, Any], name: str) -> Paper:
     paper = Paper()
     is_counted = False
     for key, value in raw.items():
-        if key in ("originals", "copies"):
+        kind = ""
+        if key in COUNTS:
             if not isinstance(value, int) or isinstance(value, bool):
-                e.append((f"{at}/{key}", f"{name}.{key}.type"))
+                kind = "type"
             elif value < 0:
-                e.append((f"{at}/{key}", f"{name}.{key}.range"))
+                kind = "range"
             else:
                 is_counted = True
                 setattr(paper, key, value)
-        elif key in ("certified", "data", "electronic"):
+        elif key in FLAGS:
             if isinstance(value, bool):
                 setattr(paper, key, value)
             else:
-                e.append((f"{at}/{key}", f"{name}.{key}.type"))
+                kind = "type"
         elif key == "issued_on":
             day = date(value)
             if isinstance(day, Kind):
-                e.append((f"{at}/{key}", f"{name}.{key}.{day}"))
+                kind = day
             else:
                 paper.issued_on = day
         else:
-            e.append((at + pointer(key), "unknown"))
+            e.append((f"/documents/{name}{pointer(key)}", "unknown"))
+        if kind:
+            e.append((f"/documents/{name}/{key}", f"documents.{name}.{key}.{kind}"))
     if not (is_counted or paper.data or paper.electronic):
         paper.originals = 1
     return paper

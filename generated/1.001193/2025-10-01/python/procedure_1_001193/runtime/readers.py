@@ -140,12 +140,15 @@ def is_storable(value: str) -> bool:
     return True
 
 
+from_iso = dt.date.fromisoformat
+
+
 def date(raw: object) -> dt.date | Kind:
     """A date YYYY-MM-DD that exists."""
     if not isinstance(raw, str) or len(raw) != 10 or raw[4] != "-" or raw[7] != "-" or not raw.isascii():
         return TYPE
     try:
-        return dt.date.fromisoformat(raw)
+        return from_iso(raw)
     except ValueError:
         return TYPE
 

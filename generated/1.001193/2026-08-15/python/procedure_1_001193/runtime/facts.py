@@ -52,9 +52,10 @@ class Facts(Base):
 
     def given(self, *names: str) -> bool:
         """Whether the dossier itself holds the last of the names, each of which lies in the one before."""
-        for name in names:
-            if name in self.wrong:
-                raise KeyError(name)
+        if self.wrong:
+            for name in names:
+                if name in self.wrong:
+                    raise KeyError(name)
         return names[-1] in self and names[-1] not in self.defaulted
 
     def within(self, row: Facts) -> Facts:
