@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from tests.emit_python import packages
 from tests.support import calendar
+from thutuc.time.backward import latest_before
 from thutuc.time.due import DueRule, Part, due
 from thutuc.time.duration import Duration
 from thutuc.time.errors import TimeError, TimeOverflow
 from thutuc.time.moment import Moment
-from thutuc.time.office import parse_office_hours
+from thutuc.time.office import office_hours, parse_office_hours
 from thutuc.time.plain import add_plain
 from thutuc.time.term import term_end
 
@@ -30,6 +31,7 @@ UNITS: tuple[Unit, ...] = (
     "calendar_day_without_holidays",
 )
 OFFICE = parse_office_hours(["08:00-12:00", "13:00-17:00"])
+SATURDAYS = office_hours([(480, 720), (780, 1020)], [(450, 690)])
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +68,7 @@ def test_examples_of_the_law(module: ModuleType, start: str, length: tuple[int, 
 )
 def test_cut_off(module: ModuleType, minutes: int, end: dt.date) -> None:
     received = (dt.date(2026, 11, 23), minutes)
-    assert module.due_moment(module.CALENDAR, received, [], cut_off=900, same_day=True) == (end, None)
+    assert module.due_moment(module.CALENDAR, received, [], cut_off=900, term="same_day") == (end, None)
 
 
 def test_every_day_is_worked_or_not_as_in_the_calendar(module: ModuleType) -> None:
@@ -83,11 +85,11 @@ def test_due_dates(module: ModuleType, seed: int) -> None:
     random = Random(seed)
     received = Moment(_day(random), random.choice((None, 0, 480, 719, 900, 901, 1019, 1439)))
     rule = DueRule(
-        term=random.choice(("same_day", _length(random), _length(random, -1))),
+        term=random.choice(("same_day", _length(random), _length(random, -1), _day(random))),
         supplements=tuple(Part(_length(random)) for _ in range(random.choice((0, 0, 1, 2)))),
         cut_off=random.choice((None, None, 900, 0)),
         suspended=tuple(_interval(random, received.date) for _ in range(random.choice((0, 0, 1, 3)))),
-        office=random.choice((None, OFFICE)),
+        office=random.choice((None, OFFICE, SATURDAYS)),
     )
     found, expected = _generated_due(module, received, rule), _expected_due(received, rule)
     if received.date.year == dt.MAXYEAR and {found, expected} == {"E_DATE", "E_DURATION"}:
@@ -103,6 +105,8 @@ def test_terms_and_shifts(module: ModuleType, seed: int) -> None:
     plain = (length.amount, length.unit, length.scale)
     expected = _answer(lambda: term_end(day, length, calendar()).last_day)
     assert _tried(module, lambda: module.term_end(module.CALENDAR, plain, day)) == expected
+    expected = _answer(lambda: latest_before(day, length, calendar()).day)
+    assert _tried(module, lambda: module.latest_before(module.CALENDAR, day, plain)) == expected
     expected = _answer(lambda: add_plain(day, length.replace(amount=sign * length.amount)))
     assert _tried(module, lambda: module.shifted(day, plain, sign)) == expected
 
@@ -117,14 +121,15 @@ def _generated_due(module: ModuleType, received: Moment, rule: DueRule) -> Any:
             parts,
             cut_off=rule.cut_off,
             suspended=rule.suspended,
-            same_day=rule.term == "same_day",
-            office=rule.office.windows if rule.office else None,
+            term=rule.term if isinstance(rule.term, str | dt.date) else "",
+            office=(rule.office.windows, rule.office.saturday) if rule.office else None,
         ),
     )
 
 
 def _expected_due(received: Moment, rule: DueRule) -> Any:
-    is_timed = rule.term != "same_day" and rule.parts()[0].length.unit in ("minute", "hour", "working_hour")
+    from_receipt = isinstance(rule.term, Duration) or rule.stages
+    is_timed = from_receipt and rule.parts()[0].length.unit in ("minute", "hour", "working_hour")
     if is_timed and received.minutes is None and all(part.length.amount >= 0 for part in rule.parts()):
         # The compiler's own computation knows no missing facts; the evaluator looks before it computes.
         return ("submission_time",)

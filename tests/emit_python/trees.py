@@ -44,7 +44,7 @@ DURATION = Type("duration")
 UNITS: tuple[Unit, ...] = ("day", "working_day", "week", "month", "year", "calendar_day_without_holidays", "hour")
 CALLS = (
     *("round", "round_up", "round_down", "quotient_up", "quotient_down", "count", "total", "days_between", "age"),
-    *("year_of", "length"),
+    *("year_of", "length", "start_of_month", "start_of_quarter", "start_of_year", "latest_before"),
 )
 
 
@@ -179,6 +179,10 @@ class Trees:
             return Call(column.type, HERE, name, (column,))
         if name == "length":
             return Call(INTEGER, HERE, name, (self._fact("text"),))
+        if name in ("start_of_month", "start_of_quarter", "start_of_year"):
+            return Call(INTEGER, HERE, "year_of", (Call(DATE, HERE, name, (self.date(depth - 1),)),))
+        if name == "latest_before":
+            return Call(INTEGER, HERE, "year_of", (Call(DATE, HERE, name, (self.date(depth - 1), self.duration(0))),))
         if name == "year_of":
             return Call(INTEGER, HERE, name, (self.date(depth - 1),))
         return Call(INTEGER, HERE, name, (self.date(depth - 1), self.date(depth - 1)))

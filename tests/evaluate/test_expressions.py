@@ -155,6 +155,13 @@ VALUES: list[tuple[str, dict[str, object], object]] = [
     ("age(p; q)", {"p": "2026-07-06", "q": "2026-07-06"}, 0),
     ("age(p; q)", {"p": "2026-07-06", "q": "2026-07-05"}, -1),
     ("year_of(p)", {"p": "2025-12-31"}, 2025),
+    ("start_of_month(p)", {"p": "2028-02-29"}, dt.date(2028, 2, 1)),
+    ("start_of_quarter(p)", {"p": "2026-03-31"}, dt.date(2026, 1, 1)),
+    ("start_of_quarter(p)", {"p": "2026-12-31"}, dt.date(2026, 10, 1)),
+    ("start_of_year(p)", {"p": "2026-12-31"}, dt.date(2026, 1, 1)),
+    # Điều 147 BLDS: the day of the event is not counted; 24/11/2026 is off (tests/time/test_backward.py)
+    ("latest_before(p; 4 working days)", {"p": "2026-11-30"}, dt.date(2026, 11, 23)),
+    ("latest_before(p; 60 days)", {"p": "2026-12-31"}, dt.date(2026, 11, 1)),
     ("length(s)", {"s": "Hồ"}, 2),
     ("length(s)", {"s": unicodedata.normalize("NFD", "Hồ")}, 2),
     ("length(s)", {"s": "😀"}, 1),

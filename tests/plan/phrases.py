@@ -244,5 +244,16 @@ PHRASES = [
         "ngày cuối của thời hạn 60 ngày kể từ ngày sinh của trẻ",
         "the last day of the term of 60 days from “Ngày sinh của trẻ”",
     ),
+    (
+        "đầu_tháng(ngày_nộp) = ngày_sinh hoặc đầu_năm(ngày_nộp) = ngày_sinh",
+        "ngày đầu của tháng có ngày nộp hồ sơ là ngày sinh của trẻ hoặc ngày đầu của năm có ngày nộp hồ sơ là ngày sinh của trẻ",
+        "the first day of the month of the filing date is “Ngày sinh của trẻ” or the first day of the year of the filing date is “Ngày sinh của trẻ”",
+    ),
+    ("đầu_quý(ngày_nộp)", "ngày đầu của quý có ngày nộp hồ sơ", "the first day of the quarter of the filing date"),
+    (
+        "lùi_lại(ngày_sinh; 60 ngày)",
+        "ngày muộn nhất còn cách ngày sinh của trẻ đủ 60 ngày",
+        "the latest day that is 60 days before “Ngày sinh của trẻ”",
+    ),
     ("ngày_sinh + 1 năm", "mốc 01 năm kể từ ngày sinh của trẻ", "the day 1 year after “Ngày sinh của trẻ”"),
 ]

@@ -137,12 +137,12 @@ def test_every_kind_and_vocabulary_is_used() -> None:
 
 
 def test_one_scalar_form_at_most_is_not_a_word() -> None:
-    # The front end takes the first form that is no word: a second one would never be read.
+    # The front end takes the first form that is no word: a second one would never be read, but for the name of a time.
     for kind in KINDS:
         for key, found in forms(kind).items():
             for many in (False, True):
-                scalars = [form for form in found if form.kind not in ("word", "block") and form.many is many]
-                assert len(scalars) <= 1, (kind, key)
+                scalars = [form.kind for form in found if form.kind not in ("word", "block") and form.many is many]
+                assert len(scalars) <= 1 or scalars == ["time", "expression"], (kind, key)
 
 
 def test_spellings_are_composed_and_have_no_odd_blanks() -> None:
@@ -172,7 +172,8 @@ def test_every_word_of_the_expressions_is_its_own_token(lang: str) -> None:
 def test_the_functions_are_the_same_everywhere() -> None:
     known = set(EXPRESSION["functions"])
     assert set(SIGNATURES) == known
-    assert set(evaluated._FUNCTIONS) == known
+    # latest_before needs the calendar: thutuc.evaluate.expressions works it out.
+    assert set(evaluated._FUNCTIONS) == known - {"latest_before"}
 
 
 def test_factors_of_scales_are_their_values() -> None:

@@ -13,17 +13,17 @@ from thutuc.evaluate.explain import (
     title,
     undetermined,
 )
-from thutuc.evaluate.expressions import duration, time_failure, truth
+from thutuc.evaluate.expressions import date, duration, integer, time_failure, truth
 from thutuc.evaluate.outcome import Failure, TraceStep, Undetermined, say
 from thutuc.evaluate.rows import applying
 from thutuc.model.procedure import Extension
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 from thutuc.time.due import DueRule, Part, due
-from thutuc.time.duration import CLOCK_UNITS
+from thutuc.time.duration import CLOCK_UNITS, Duration
 from thutuc.time.errors import TimeError
 from thutuc.time.moment import Moment
-from thutuc.time.words import duration_words
+from thutuc.time.words import duration_words, plain_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from thutuc.evaluate.environment import Environment
     from thutuc.evaluate.structure import Interval, Parts
     from thutuc.model.procedure import Deadline, DeadlineRow, DeadlineWord, Stage, Supplement, Suspension
-    from thutuc.time.duration import Duration
     from thutuc.time.office import OfficeHours
     from thutuc.time.reasons import Assumption, Step
 
@@ -70,16 +69,18 @@ def assess_deadline(
     """When a dossier is due that is complete and valid when filed.
 
     Counted from submission_date and submission_time. Suspensions count only where the procedure knows their
-    reason, an extension only where it allows one; anything else is told in the trace and left out.
+    reason, an extension only where it allows one; anything else is told in the trace and left out. `office` stands in for
+    the hours of the procedure where it states none.
     """
+    office = deadline.office.hours if deadline.office else office
     return _Computation(deadline, parts, environment, office).outcome()
 
 
 class Answer(Record):
-    """What a row says, without its name, place and citation."""
+    """What a row says, without its name, place and citation; `length` is the day itself where the row names one."""
 
     word: DeadlineWord
-    length: Duration | None
+    length: Duration | dt.date | None
     stages: tuple[Duration, ...]
     cut_off: int | None
 
@@ -126,25 +127,30 @@ class _Computation:
         if row.word in ("not_stated", "by_agreement"):
             self._say(WORDS[row.word], row)
             return self._outcome(row.word, row=row.id)
-        return self._due(row, length)
+        return self._due(row, answers[0])
 
     def _answer(self, row: DeadlineRow) -> Answer:
-        length = duration(row.duration, self._environment) if row.duration else None
+        length: Duration | dt.date | None = None
+        if row.duration is not None:
+            of_row = date if row.duration.type.name == "date" else duration
+            length = of_row(row.duration, self._environment)
         stages = tuple(stage.duration for stage in row.stages)
-        return Answer(row.word, length, stages, row.cut_off)
+        cut_off = None if row.cut_off is None else integer(row.cut_off, self._environment)
+        return Answer(row.word, length, stages, cut_off)
 
-    def _due(self, row: DeadlineRow, length: Duration | None) -> DeadlineOutcome:
+    def _due(self, row: DeadlineRow, answer: Answer) -> DeadlineOutcome:
         received = self._received()
         rule = DueRule(
-            term="same_day" if row.word == "same_day" else length,
+            term="same_day" if row.word == "same_day" else answer.length,
             stages=tuple(_part(stage, stage.title) for stage in row.stages),
             supplements=tuple(self._supplements()),
             extension=self._extension(),
-            cut_off=row.cut_off,
+            cut_off=answer.cut_off,
             suspended=tuple((interval.first, interval.end) for interval in self._suspended()),
             office=self._office,
         )
-        if received.minutes is None and rule.term != "same_day" and rule.parts()[0].length.unit in CLOCK_UNITS:
+        from_receipt = isinstance(rule.term, Duration) or bool(rule.stages)
+        if received.minutes is None and from_receipt and rule.parts()[0].length.unit in CLOCK_UNITS:
             raise Undetermined("submission_time")
         found = due(received, rule, self._environment.calendar)
         for step in found.steps:
@@ -207,7 +213,7 @@ class _Computation:
                 self._say(text, kind)
                 yield interval
 
-    def _say_row(self, row: DeadlineRow, length: Duration | None) -> None:
+    def _say_row(self, row: DeadlineRow, length: Duration | dt.date | None) -> None:
         if row.otherwise:
             why = Bilingual(" vì không có thời hạn nào khác áp dụng", " because no other deadline applies")
         else:
@@ -216,6 +222,8 @@ class _Computation:
         self._trace += definitions_behind(conditions, self._environment)
         if row.word == "same_day":
             words = Bilingual("trong ngày", "the same day")
+        elif isinstance(length, dt.date):
+            words = plain_date(length)
         elif length is not None:
             words = duration_words(length)
         else:

@@ -33,6 +33,7 @@ from thutuc.model.expressions import (
     ShiftDate,
     TermEnd,
 )
+from thutuc.time.backward import latest_before
 from thutuc.time.duration import Duration
 from thutuc.time.errors import TimeError, TimeOverflow
 from thutuc.time.plain import add_plain
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from thutuc.evaluate.values import Value
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Document
+    from thutuc.time.reasons import Assumption
 
 
 def evaluate(node: Expression, environment: Environment) -> Value:
@@ -244,10 +246,22 @@ def _term_end(node: TermEnd, environment: Environment) -> dt.date:
         term = term_end(start, length, environment.calendar)
     except TimeError as error:
         raise time_failure(error) from error
-    for assumption in term.assumptions:
-        if assumption not in environment.assumptions:
-            environment.assumptions.append(assumption)
+    _assume(term.assumptions, environment)
     return term.last_day
+
+
+def _latest_before(node: Call, environment: Environment) -> dt.date:
+    event, length = date(node.arguments[0], environment), duration(node.arguments[1], environment)
+    try:
+        latest = latest_before(event, length, environment.calendar)
+    except TimeError as error:
+        raise time_failure(error) from error
+    _assume(latest.assumptions, environment)
+    return latest.day
+
+
+def _assume(assumptions: tuple[Assumption, ...], environment: Environment) -> None:
+    environment.assumptions += [one for one in assumptions if one not in environment.assumptions]
 
 
 def _present(node: Present, environment: Environment) -> bool:
@@ -259,6 +273,8 @@ def _conditional(node: Conditional, environment: Environment) -> Value:
 
 
 def _call(node: Call, environment: Environment) -> Value:
+    if node.function == "latest_before":
+        return _latest_before(node, environment)
     return call(node, [evaluate(argument, environment) for argument in node.arguments])
 
 

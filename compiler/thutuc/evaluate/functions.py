@@ -26,7 +26,8 @@ def call(node: Call, values: list[Value]) -> Value:
     or not above x, in units of the scale of the multiple; a negative multiple counts by its absolute value.
     quotient_up, quotient_down (a; b): the whole number not below, or not above, the exact quotient. count:
     rows of a list or chosen values. total: the sum of a column, 0 without rows. days_between (a; b): b - a
-    in days. age (birth; on): completed years, see `completed_years`. year_of; length in code points of the
+    in days. age (birth; on): completed years, see `completed_years`. start_of_month, start_of_quarter, start_of_year: the first day of the
+    one that holds the date. year_of; length in code points of the
     NFC text; starts_with (text; beginning).
     """
     return _FUNCTIONS[node.function](node, values)
@@ -115,6 +116,14 @@ def _year_of(_: Call, values: list[Value]) -> int:
     return day.year
 
 
+def _start_of(months: int) -> Callable[[Call, list[Value]], dt.date]:
+    def first_day(_: Call, values: list[Value]) -> dt.date:
+        [day] = _dates(values)
+        return dt.date(day.year, day.month - (day.month - 1) % months, 1)
+
+    return first_day
+
+
 def _length(_: Call, values: list[Value]) -> int:
     [text] = _texts(values)
     return len(text)
@@ -162,6 +171,9 @@ _FUNCTIONS: dict[str, Callable[[Call, list[Value]], Value]] = {
     "total": _total,
     "days_between": _days_between,
     "age": _age,
+    "start_of_month": _start_of(1),
+    "start_of_quarter": _start_of(3),
+    "start_of_year": _start_of(12),
     "year_of": _year_of,
     "length": _length,
     "starts_with": _starts_with,

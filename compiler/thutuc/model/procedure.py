@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from thutuc.text.bilingual import Bilingual
     from thutuc.text.source import Span
     from thutuc.time.duration import Duration
+    from thutuc.time.office import OfficeHours
 
     State = Literal["given", "none", "not_stated", "absent"]
     Grouping = Literal["", "one_of", "in_turn", "all_of"]
@@ -218,14 +219,14 @@ class Stage(Node):
 
 
 class DeadlineRow(Node):
-    """One row: a duration, or stages, or a word. `cut_off` is in minutes since midnight."""
+    """One row: a duration or the day itself (an expression of type duration or date), or stages, or a word. `cut_off` is of type time."""
 
     when: Expression | None
     otherwise: bool
     duration: Expression | None
     word: DeadlineWord
     stages: tuple[Stage, ...]
-    cut_off: int | None
+    cut_off: Expression | None
     citations: tuple[Citation, ...]
     note: str = ""
 
@@ -255,8 +256,18 @@ class Extension(Record):
     citations: tuple[Citation, ...]
 
 
+class Office(Record):
+    """Hours of the agency that decides."""
+
+    hours: OfficeHours
+    citations: tuple[Citation, ...]
+
+
 class Deadline(Record):
-    """When the result is due. A deadline of one duration has one row without a condition and with the id "thoi_han"."""
+    """When the result is due. A deadline of one duration has one row without a condition and with the id "thoi_han".
+
+    `office` is None where the procedure does not state the hours.
+    """
 
     rows: tuple[DeadlineRow, ...]
     ordered: bool
@@ -265,6 +276,7 @@ class Deadline(Record):
     suspensions: tuple[Suspension, ...]
     extension: Extension | None
     origin: Span
+    office: Office | None = None
 
 
 class Channel(Record):

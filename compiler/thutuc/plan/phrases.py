@@ -66,6 +66,10 @@ FUNCTIONS = {
     "total": Bilingual("tổng của {a} ở tất cả các dòng", "the sum of {a} over all rows"),
     "days_between": Bilingual("số ngày từ {a} đến {b}", "the number of days from {a} to {b}"),
     "age": Bilingual("số tuổi tròn vào {b}, tính theo {a}", "the completed years of age on {b}, counted from {a}"),
+    "start_of_month": Bilingual("ngày đầu của tháng có {a}", "the first day of the month of {a}"),
+    "start_of_quarter": Bilingual("ngày đầu của quý có {a}", "the first day of the quarter of {a}"),
+    "start_of_year": Bilingual("ngày đầu của năm có {a}", "the first day of the year of {a}"),
+    "latest_before": Bilingual("ngày muộn nhất còn cách {a} đủ {b}", "the latest day that is {b} before {a}"),
     "year_of": Bilingual("năm của {a}", "the year of {a}"),
     "length": Bilingual("số ký tự của {a}", "the number of characters of {a}"),
 }

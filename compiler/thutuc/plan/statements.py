@@ -285,6 +285,7 @@ def _deadline_line(row: DeadlineRow, procedure: Procedure, names: Names) -> Line
     value, citations = _DEADLINE_WORDS.get(row.word, ""), row.citations
     if row.duration is not None:
         value, citations = say(row.duration, names, "vi"), citations + basis(row.duration, names)
+        value = f"chậm nhất {value}" if row.duration.type.name == "date" else value
     details = []
     if row.stages:
         value = _total(tuple(stage.duration for stage in row.stages))
@@ -293,7 +294,7 @@ def _deadline_line(row: DeadlineRow, procedure: Procedure, names: Names) -> Line
             agency = f" ({agencies[stage.agency]})" if stage.agency in agencies else ""
             details.append(Statement(f"{stage.title}{agency}: {duration_words(stage.duration).vi}.", stage.citations))
     if row.cut_off is not None:
-        hour = clock(row.cut_off).vi
+        hour = say(row.cut_off, names, "vi")
         late = (
             "trả kết quả trong ngày làm việc tiếp theo"
             if row.word == "same_day"
@@ -315,8 +316,17 @@ def _total(durations: tuple[Duration, ...]) -> str:
     return duration_words(total).vi
 
 
+def _hours(windows: tuple[tuple[int, int], ...]) -> str:
+    return ", ".join(f"{clock(first).en}-{clock(last).en}" for first, last in windows)
+
+
 def _deadline_details(deadline: Deadline, names: Names) -> list[Statement]:
     found = [Statement(_STARTS[deadline.starts])] if deadline.starts in _STARTS else []
+    if deadline.office is not None:
+        hours = deadline.office.hours
+        text = f"Giờ làm việc để tính thời hạn: ngày làm việc {_hours(hours.windows)}"
+        text += f"; thứ Bảy {_hours(hours.saturday)}" if hours.saturday else ""
+        found.append(Statement(f"{text}.", deadline.office.citations))
     for supplement in deadline.supplements:
         condition = say(supplement.when, names, "vi")
         text = f"Được cộng thêm {duration_words(supplement.duration).vi} khi {condition}."

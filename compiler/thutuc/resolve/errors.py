@@ -285,6 +285,15 @@ TOO_DEEP = define(
     help_vi="Bớt tầng: gộp các định nghĩa chỉ gọi lẫn nhau, dùng “thuộc { … }” thay cho chuỗi “hoặc” dài.",
     help_en="Use fewer layers: merge definitions that only name each other, write “in { … }” instead of a long chain of “or”.",
 )
+HOURS_OVERLAP = define(
+    "D4004",
+    "hours-overlap",
+    "error",
+    vi="Các khoảng giờ chồng lên nhau hoặc không theo thứ tự.",
+    en="The intervals of hours overlap or are out of order.",
+    help_vi="Viết các khoảng giờ từ sớm đến muộn, khoảng sau bắt đầu sau khi khoảng trước kết thúc.",
+    help_en="Write the intervals early to late, each beginning after the one before has ended.",
+)
 EMPTY_INTERVAL = define(
     "N2013",
     "interval-ends-before-it-begins",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thutuc.model.expressions import Call, Constant, Expression, FactRef
-from thutuc.model.types import BOOLEAN, ERROR, INTEGER, Type
+from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, Type
 from thutuc.resolve import errors
 from thutuc.resolve.types import same, to_scale
 from thutuc.text.bilingual import Bilingual
@@ -86,6 +86,14 @@ def _year_of(arguments: list[Expression]) -> tuple[Type, list[Expression]] | Non
     return (INTEGER, arguments) if [argument.type.name for argument in arguments] == ["date"] else None
 
 
+def _date_of(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
+    return (DATE, arguments) if [argument.type.name for argument in arguments] == ["date"] else None
+
+
+def _backward(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
+    return (DATE, arguments) if [argument.type.name for argument in arguments] == ["date", "duration"] else None
+
+
 def _length(arguments: list[Expression]) -> tuple[Type, list[Expression]] | None:
     return (INTEGER, arguments) if [argument.type.name for argument in arguments] == ["text"] else None
 
@@ -110,6 +118,10 @@ SIGNATURES: dict[str, tuple[Signature, Bilingual]] = {
     "total": (_total, Bilingual("danh_sách.cột", "list.column")),
     "days_between": (_dates, Bilingual("ngày đầu; ngày sau", "first date; second date")),
     "age": (_dates, Bilingual("ngày sinh; vào ngày", "birth date; on date")),
+    "start_of_month": (_date_of, Bilingual("ngày", "date")),
+    "start_of_quarter": (_date_of, Bilingual("ngày", "date")),
+    "start_of_year": (_date_of, Bilingual("ngày", "date")),
+    "latest_before": (_backward, Bilingual("ngày của sự kiện; thời hạn", "date of the event; length of time")),
     "year_of": (_year_of, Bilingual("ngày", "date")),
     "length": (_length, Bilingual("đoạn chữ", "text")),
     "starts_with": (_starts_with, Bilingual("đoạn chữ; đoạn đầu", "text; beginning")),

@@ -147,6 +147,7 @@ def _check_fee(presence: Presence, fee: Fee) -> None:
 def _check_deadline(presence: Presence, deadline: Deadline) -> None:
     for row, known in _rows(presence, deadline.rows, deadline.ordered, NOTHING):
         presence.check(row.duration, known)
+        presence.check(row.cut_off, known)
     for supplement in deadline.supplements:
         presence.check(supplement.when)
     if deadline.extension is not None:

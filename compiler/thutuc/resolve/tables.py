@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from thutuc.model.expressions import Expression, FeeRef
+from thutuc.model.expressions import Constant, Expression, FeeRef
 from thutuc.model.procedure import (
     Deadline,
     DeadlineRow,
     Extension,
     Fee,
     FeeRow,
+    Office,
     Reduction,
     Stage,
     Supplement,
     Suspension,
 )
-from thutuc.model.types import BOOLEAN, VND, Type
+from thutuc.model.types import BOOLEAN, TIME, VND, Type
 from thutuc.report.diagnostic import Label
 from thutuc.resolve import errors
 from thutuc.resolve.links import check_circles, currency_of
 from thutuc.resolve.scope import Ids
 from thutuc.text.bilingual import Bilingual
+from thutuc.time.office import OfficeHours, are_windows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -223,6 +225,7 @@ def deadline(draft: Draft) -> Deadline | None:
         _suspensions(draft, block.block("suspensions")),
         _extension(draft, block.block("extension")),
         origin,
+        _office(draft, block.block("office_hours")),
     )
 
 
@@ -231,7 +234,32 @@ def _length(draft: Draft, value: Value | None) -> tuple[Expression | None, Any]:
         return None, ""
     if value.kind == "word":
         return None, value.content
-    return draft.typed(value.content, draft.scope, DURATION), ""
+    node = draft.typed(value.content, draft.scope, None)
+    return node if node.type.name == "date" else draft.typer.fit(node, DURATION), ""
+
+
+def _cut_off(draft: Draft, value: Value | None) -> Expression | None:
+    """A time, or the name of a value that is one."""
+    if value is None or value.kind == "error":
+        return None
+    if value.kind == "time":
+        return Constant(TIME, draft.context.span(value.node), value.content)
+    return draft.typed(value.content, draft.scope, TIME)
+
+
+def _office(draft: Draft, block: Block | None) -> Office | None:
+    if block is None:
+        return None
+    hours = {}
+    for key in ("weekdays", "saturday"):
+        windows = [value for value in block.items(key) if value.kind == "window"]
+        hours[key] = tuple(value.content for value in windows)
+        if not are_windows(hours[key]):
+            draft.context.reporter.add(errors.HOURS_OVERLAP.at(draft.context.span(windows[-1].node)))
+            return None
+    if not hours["weekdays"]:
+        return None
+    return Office(OfficeHours(hours["weekdays"], saturday=hours["saturday"]), draft.citations(block))
 
 
 def _deadline_row(draft: Draft, scalar: Scalar, block: Block, ids: Ids, *, single: bool) -> DeadlineRow:
@@ -278,7 +306,7 @@ def _deadline_row(draft: Draft, scalar: Scalar, block: Block, ids: Ids, *, singl
         node,
         word,
         tuple(stages),
-        block.get("cut_off"),
+        _cut_off(draft, block.keys.get("cut_off")),
         draft.citations(block),
         block.get("note") or "",
     )

@@ -16,7 +16,7 @@ class Value:
     """One value. `kind` is that of the alternative it was read as, and says what `content` is:
 
     text, literal, code, name, pattern, ref, import, import_ref str; word the word's id; date datetime.date; time minutes; duration Duration;
-    integer, sets int; switch bool; expression and condition Written; citation a list of Cited; block Block; list a list of values;
+    integer, sets int; switch bool; window the minutes of both ends; expression and condition Written; citation a list of Cited; block Block; list a list of values;
     error None (already reported). `argument` is the vocabulary of a word or the section of a ref.
     """
 

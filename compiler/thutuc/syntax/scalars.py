@@ -93,6 +93,16 @@ BAD_SWITCH = define(
     help_en="Write “yes” or “no”.",
 )
 
+BAD_WINDOW = define(
+    "S1068",
+    "bad-hours",
+    "error",
+    vi="Không đọc được “{text}” thành một khoảng giờ.",
+    en="“{text}” cannot be read as an interval of hours.",
+    help_vi="Viết giờ đầu và giờ cuối, ví dụ 07:30-11:30; mỗi khoảng một dòng, bắt đầu bằng “- ”.",
+    help_en="Write the first and the last hour, for example 07:30-11:30; one interval a line, beginning with “- ”.",
+)
+
 # Texts, not patterns: they are for mistakes, and a check without any need not compile them.
 # How dates are written elsewhere: day first with other marks, year first, in words.
 _OTHER_DATES = (
@@ -104,6 +114,7 @@ _OTHER_TIME = r"(\d{1,2})\s*(?:[hHgG]|giờ|hours?)\s*(?:(\d{1,2})\s*(?:ph|phút
 _SET_NUMBER = r"0*([1-9]\d?)(?:\s*\(?\s*(?:[Bb]ộ|[Ss]ets?)\s*\)?)?"
 _DATE = re.compile(r"(\d{2})/(\d{2})/(\d{4})", re.ASCII)
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
+_WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})", re.ASCII)
 _WORDED = re.compile(r"(\d{1,2})\s+(\D+?)(?:\s+(\d{1,2})\s+(\D+))?", re.ASCII)
 _CODE = re.compile(r"[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|\.[A-Y]\d{2})?", re.ASCII)
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -136,6 +147,16 @@ def read_time(text: str, language: Language, lang: str) -> int | Code:
             return BAD_TIME
         hours, minutes = int(match[1]), int(match[3] or 0)
     return hours * 60 + minutes if hours < 24 and minutes < 60 else BAD_TIME
+
+
+def read_window(text: str, _language: Language, _lang: str) -> tuple[int, int] | Code:
+    """Minutes since midnight of both ends of "07:30-11:30"."""
+    match = _WINDOW.fullmatch(text)
+    if not match:
+        return BAD_WINDOW
+    hours, minutes = (int(match[1]), int(match[3])), (int(match[2]), int(match[4]))
+    first, last = hours[0] * 60 + minutes[0], hours[1] * 60 + minutes[1]
+    return (first, last) if max(minutes) < 60 and first < last <= 24 * 60 else BAD_WINDOW
 
 
 def read_integer(text: str, _language: Language, _lang: str) -> int | Code:
@@ -222,6 +243,7 @@ READERS: dict[str, Reader] = {
     "name": read_name,
     "date": read_date,
     "time": read_time,
+    "window": read_window,
     "integer": read_integer,
     "sets": read_sets,
     "pattern": read_pattern,

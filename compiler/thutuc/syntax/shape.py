@@ -190,7 +190,8 @@ class _Shaper(Keys):
         rest = [form for form in single if form.kind != "word"]
         if not rest:
             return self._bad_word(node, vocabularies, alternatives)
-        form = rest[0]
+        # Where a time or the name of one may stand, a time begins with a digit.
+        form = rest[-1] if is_name(text) else rest[0]
         if form.kind in EXPRESSIONS:
             return self._expression(node, form.kind, vocabularies, alternatives, label)
         if form.kind == "citation":

@@ -143,6 +143,7 @@ FORMS: dict[str, Bilingual] = {
     "name": Bilingual("một tên ASCII", "an ASCII name"),
     "date": Bilingual("một ngày như 01/07/2026", "a date such as 01/07/2026"),
     "time": Bilingual("một giờ như 15 giờ", "a time such as 15:00"),
+    "window": Bilingual("một khoảng giờ như 07:30-11:30", "hours such as 07:30-11:30"),
     "duration": Bilingual("một khoảng thời gian như 05 ngày làm việc", "a length of time such as 5 working days"),
     "integer": Bilingual("một số nguyên", "a whole number"),
     "sets": Bilingual("số bộ như 01 bộ", "a number of sets such as 1 set"),

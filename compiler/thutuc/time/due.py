@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 from thutuc.time import sentences
@@ -14,7 +16,6 @@ from thutuc.time.walk import Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import datetime as dt
     from typing import Literal
 
     from thutuc.time.calendar import Calendar
@@ -36,14 +37,14 @@ class Part(Record):
 class DueRule(Record):
     """The deadline as it applies to one dossier; its parts add up.
 
-    `term` is "same_day", a duration, or None where `stages` take its place ("trong đó: Sở 12 ngày, UBND 03
+    `term` is "same_day", a duration, the day itself ("chậm nhất ngày 15/02"), or None where `stages` take its place ("trong đó: Sở 12 ngày, UBND 03
     ngày"). Then come the `supplements` of the dossier's area or case, and the one `extension`, if granted.
     `cut_off` in minutes since midnight: what is received after it, not at it, counts as received at the start
     of the next working day. `suspended` are half-open intervals of dates that do not count. Working hours and
     hours after a cut-off need `office`.
     """
 
-    term: Duration | SameDay | None = None
+    term: Duration | SameDay | dt.date | None = None
     stages: tuple[Part, ...] = ()
     supplements: tuple[Part, ...] = ()
     extension: Part | None = None
@@ -78,7 +79,8 @@ def due(received: Moment, rule: DueRule, calendar: Calendar) -> Due:
     Terms in days, weeks, months and years do not count the day of receipt and move off a last day that is a
     day off (Điều 147, khoản 5 Điều 148 Bộ luật Dân sự 91/2015/QH13); terms in hours run from the moment.
     "same_day" is the day of receipt; a day off then counts as the next working day, as it does for every term
-    that has a cut-off. Contradictory rules, a missing hour of receipt or missing office hours raise
+    that has a cut-off; a Saturday on which the office works is the day itself. A term that is a day does not depend on
+    the receipt; where it is a day off its move to the next working day is told as a reading. Contradictory rules, a missing hour of receipt or missing office hours raise
     RuleError, unfit durations DurationError.
     """
     _require_sound(received, rule)
@@ -105,7 +107,12 @@ def _walk(received: Moment, rule: DueRule, calendar: Calendar) -> tuple[Walk, Mo
         walk.tell_days(received.date, end.date, "working_day")
         walk.say(sentences.same_day(end.date))
         end = Moment(end.date)
-    further, movable = rule.term == "same_day", False
+    elif isinstance(rule.term, dt.date):
+        walk.say(sentences.fixed_day(rule.term))
+        end = Moment(rule.term)
+    further, movable = not isinstance(rule.term, Duration) and not rule.stages, isinstance(rule.term, dt.date)
+    if movable and not rule.parts() and not walk.is_working_day(end.date):
+        walk.assume(sentences.fixed_day_moved(end.date))
     for run in _runs(rule.parts()):
         if movable and not walk.is_working_day(end.date):
             walk.assume(sentences.parts_add_up(end.date))
@@ -119,11 +126,20 @@ def _walk(received: Moment, rule: DueRule, calendar: Calendar) -> tuple[Walk, Mo
 def _effective(walk: Walk, received: Moment, rule: DueRule) -> Moment:
     """The moment from which the rule counts."""
     day, same_day = received.date, rule.term == "same_day"
-    if not same_day and rule.cut_off is None:
+    if isinstance(rule.term, dt.date) or (not same_day and rule.cut_off is None):
         return received
     opening = rule.office.opening() if rule.office else None
     off = walk.counting.calendar.why_off(day)
     walk.rest_on(day, day)
+    if off is not None and (hours := walk.hours_of(day)):
+        last = hours[-1][1] if rule.cut_off is None else min(rule.cut_off, hours[-1][1])
+        if received.minutes is None:
+            walk.assume(sentences.unknown_hour(day, last, Moment(walk.next_open_day(day))))
+        if received.minutes is None or received.minutes <= last:
+            return received
+        effective = walk.next_open_day(day)
+        walk.say(sentences.after_cut_off(received, last, effective))
+        return Moment(effective, opening)
     if off is not None:
         effective = walk.next_open_day(day)
         walk.say(sentences.on_day_off(off, effective))

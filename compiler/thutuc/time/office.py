@@ -15,14 +15,16 @@ ROUND_THE_CLOCK = ((0, DAY_MINUTES),)
 
 
 class OfficeHours(Record):
-    """When an office works on a working day: windows in minutes since midnight, ascending and apart.
+    """When an office works: windows in minutes since midnight, ascending and apart, of a working day and of a Saturday.
 
-    `assumed` says that no published hours are known; results that depend on them then carry an assumption.
+    A Saturday with hours counts for working hours and for what is promised the same day, never as a working day; one that is a
+    public holiday has none. `assumed` says that no published hours are known; results that depend on them then carry an assumption.
     Made by `parse_office_hours` or `office_hours`, which check the windows.
     """
 
     windows: tuple[tuple[int, int], ...]
     assumed: bool = False
+    saturday: tuple[tuple[int, int], ...] = ()
 
     def opening(self) -> int:
         """The minute at which the office opens."""
@@ -33,16 +35,22 @@ class OfficeHours(Record):
         return total(self.windows)
 
 
-def office_hours(windows: Sequence[tuple[int, int]], *, assumed: bool = False) -> OfficeHours:
-    """Checked office hours; windows that are empty, overlap or leave the day raise RuleError."""
+def are_windows(windows: Sequence[tuple[int, int]]) -> bool:
+    """Whether windows lie within the day, ascending and apart."""
     last = -1
     for start, end in windows:
         if not last < start < end <= DAY_MINUTES:
-            break
+            return False
         last = end
-    else:
-        if windows:
-            return OfficeHours(tuple(windows), assumed)
+    return True
+
+
+def office_hours(
+    windows: Sequence[tuple[int, int]], saturday: Sequence[tuple[int, int]] = (), *, assumed: bool = False
+) -> OfficeHours:
+    """Checked office hours; windows that are empty, overlap or leave the day raise RuleError. A Saturday may have none."""
+    if windows and are_windows(windows) and are_windows(saturday):
+        return OfficeHours(tuple(windows), assumed, tuple(saturday))
     raise RuleError(
         Bilingual(
             "Giờ làm việc phải gồm các khoảng giờ trong ngày, từ sớm đến muộn và không chồng lên nhau, "
@@ -54,7 +62,7 @@ def office_hours(windows: Sequence[tuple[int, int]], *, assumed: bool = False) -
 
 
 def parse_office_hours(texts: Sequence[str], *, assumed: bool = False) -> OfficeHours:
-    """Office hours from texts like `08:00-12:00`; others raise RuleError."""
+    """Office hours of a working day from texts like `08:00-12:00`; others raise RuleError."""
     windows: list[tuple[int, int]] = []
     for text in texts:
         start, _, end = text.partition("-")

@@ -79,6 +79,40 @@ def start_not_counted(day: dt.date) -> Step:
     )
 
 
+def fixed_day(day: dt.date) -> Step:
+    """A deadline that is a day."""
+    date = full_date(day)
+    return Step("counted", (day,), Bilingual(f"Phải xong chậm nhất {date.vi}.", f"It must be done by {date.en}."))
+
+
+def fixed_day_moved(day: dt.date) -> Assumption:
+    """A deadline that is a day off: that the rule on the end of terms holds for it too is a reading."""
+    date, law = full_date(day), civil_code("148", "5")
+    return Assumption(
+        "reading",
+        (day,),
+        Bilingual(
+            f"Ngày phải xong là ngày nghỉ ({date.vi}); coi như thời hạn kết thúc vào ngày làm việc tiếp theo{law.vi}, dù "
+            "điều luật nói về thời hạn, không nói riêng về một ngày cố định.",
+            f"The day set is a day off ({date.en}); the next working day is taken{law.en}, although that rule speaks of terms, "
+            "not of a fixed day.",
+        ),
+    )
+
+
+def counted_back(length: Duration, event: dt.date, day: dt.date) -> Step:
+    """A term counted backwards from an event."""
+    words, when, date = duration_words(length), plain_date(event), full_date(day)
+    return Step(
+        "counted",
+        (event, day),
+        Bilingual(
+            f"Đếm ngược đủ {words.vi} từ ngày {when.vi}, không tính ngày đó: {date.vi}.",
+            f"{words.en} counted back from {when.en}, that day not counted: {date.en}.",
+        ),
+    )
+
+
 def runs_from_moment(moment: Moment) -> Step:
     """A term in hours starts at once."""
     when, law = at(moment), civil_code("147")

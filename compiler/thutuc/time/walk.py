@@ -154,6 +154,8 @@ class Walk:
         if left == 0:
             return start
         at = DAY_MINUTES if start.minutes is None else start.minutes
+        if length.unit == "working_hour" and self._use_office().saturday:
+            return self._run_with_saturdays(start.date, at, left)
         if length.unit == "working_hour":
             windows = self._use_office().windows
             is_open = self.counting.calendar.is_working_day(start.date)
@@ -171,6 +173,26 @@ class Walk:
         end = forward(day, whole_days + 1)
         self._rest_on_hours(day, end, length)
         return Moment(end, locate(windows, left - whole_days * total(windows)))
+
+    def hours_of(self, day: dt.date) -> tuple[tuple[int, int], ...]:
+        """When the office works on a day: on a working day, or on a Saturday of its own that is no public holiday."""
+        if self.office is None or self.counting.is_suspended(day):
+            return ()
+        if self.counting.calendar.is_working_day(day):
+            return self.office.windows
+        off = self.counting.calendar.why_off(day)
+        is_free_saturday = off is not None and off.kind == "weekend" and day.weekday() == 5
+        return self.office.saturday if is_free_saturday else ()
+
+    def _run_with_saturdays(self, day: dt.date, at: int, left: int) -> Moment:
+        """The moment at which `left` minutes of office hours have run, day by day, because Saturdays are shorter."""
+        first, windows = day, clipped(self.hours_of(day), at)
+        while left > total(windows):
+            left -= total(windows)
+            day = from_ordinal(day.toordinal() + 1)
+            windows = list(self.hours_of(day))
+        self.rest_on(first, day)
+        return Moment(day, locate(windows, left))
 
     def _rest_on_hours(self, first: dt.date, last: dt.date, length: Duration) -> None:
         if length.unit == "working_hour":

@@ -187,7 +187,7 @@ class Decisions:
                 write_answers(writer, deadline.rows, "_term", self._answer)
             with writer.deeper("def _deadline(f: Facts, office: Office | None) -> DueResult:"):
                 with writer.deeper("try:"):
-                    writer.line("word: str", "parts: tuple[Length, ...]", "cut_off: int | None")
+                    writer.line("word: str | dt.date", "parts: tuple[Length, ...]", "cut_off: int | None")
                     if is_exclusive_table:
                         write_exclusive(writer, printer, deadline.rows, take, f"return {result('no_row')}")
                     else:
@@ -221,25 +221,31 @@ class Decisions:
             test = f" and {printer.text(extension.when, NOT)}" if extension.when is not None else ""
             with writer.deeper(f"if f.extended{test}:"):
                 writer.line(f"parts += ({literal(extension.duration)},)")
+        # The hours the procedure states go before those the caller knows.
+        hours = deadline.office.hours if deadline.office else None
+        office = literal((hours.windows, hours.saturday)) if hours else "office"
         reasons = tuple(dict.fromkeys(one.reason for one in deadline.suspensions))
         writer.call(
             "day, minutes = due_moment(",
             [
                 *("CALENDAR", "received", "parts", "cut_off=cut_off"),
                 *([f"suspended=suspended_for(f, {literal(reasons)})"] if reasons else []),
-                *('same_day=word == "same_day"', "office=office"),
+                *("term=word", f"office={office}"),
             ],
         )
-        writer.line('return DueResult("due", day, minutes, row)')
+        writer.line('return DueResult("due", day, minutes, row, unannounced=CALENDAR.unannounced(received[0], day))')
 
     def _answer(self, row: DeadlineRow) -> str:
-        """What a row says: its word, the times that add up, the minute after which receipt counts as the next day."""
-        parts = [self._printer.text(row.duration)] if row.duration is not None else []
+        """What a row says: its word or the day itself, the times that add up, the minute after which receipt counts as the next day."""
+        is_day = row.duration is not None and row.duration.type.name == "date"
+        given = self._printer.text(row.duration) if row.duration is not None else ""
+        parts = [given] if given and not is_day else []
         parts += [literal(stage.duration) for stage in row.stages]
         inner = f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
+        cut_off = self._printer.text(row.cut_off) if row.cut_off is not None else "None"
         # Stages are another answer than one time of the same length: they bind each agency by itself.
-        word = row.word or ("stages" if row.stages else "")
-        return f"{quoted(word)}, {inner}, {row.cut_off!r}"
+        word = quoted(row.word or ("stages" if row.stages else ""))
+        return f"{given if is_day else word}, {inner}, {cut_off}"
 
 
 def _fee_result(fee: Fee, status: str, **values: str) -> str:

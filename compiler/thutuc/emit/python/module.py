@@ -25,7 +25,7 @@ IMPORTS = {
     ".runtime.arithmetic": (
         *("age", "bounded", "days_between", "quotient_down", "quotient_half_up", "quotient_up", "total"),
     ),
-    ".runtime.days": ("Length", "Office", "due_moment", "shifted", "term_end"),
+    ".runtime.days": ("Length", "Office", "due_moment", "latest_before", "shifted", "start_of", "term_end"),
     ".runtime.decisions": (
         *("all_of", "amount_of", "distinct", "is_filed", "missing", "one_of", "paper_result", "received_at"),
         *("required", "sum_of", "suspended_for"),
@@ -168,7 +168,10 @@ def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
     writer.line("", "")
     with writer.deeper("def due(dossier: Dossier | Any, office: Office | None = None) -> DueResult | None:"):
         writer.line('"""When the result is due of a dossier that is complete and valid when filed.', "")
-        writer.line("`office` are the office hours as windows of minutes since midnight: working hours need them.")
+        writer.line(
+            "`office` are the hours of a working day and of a Saturday as windows of minutes since midnight; working"
+        )
+        writer.line("hours need them where the procedure does not state its own.")
         writer.line('"""')
         if plans.decisions.deadline is not None:
             writer.line("return _deadline(_facts(dossier), office)")

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 CONDITIONAL, OR, AND, NOT, COMPARISON, SUM, PRODUCT, SIGN, ATOM = range(9)
 SYMBOLS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 OPPOSITES = {"=": "<>", "<>": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+MONTHS = {"start_of_month": 1, "start_of_quarter": 3, "start_of_year": 12}
 ROUNDINGS = {"round": "quotient_half_up", "round_up": "quotient_up", "round_down": "quotient_down"}
 SUBSTITUTES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", '"': '\\"'}
 
@@ -273,6 +274,13 @@ class Printer:
     def _year_of(self, node: Call) -> Printed:
         return f"{self.text(node.arguments[0], ATOM)}.year", ATOM
 
+    def _start_of(self, node: Call) -> Printed:
+        return f"start_of({self.text(node.arguments[0])}, {MONTHS[node.function]})", ATOM
+
+    def _latest_before(self, node: Call) -> Printed:
+        event, length = node.arguments
+        return f"latest_before(CALENDAR, {self.text(event)}, {self.text(length)})", ATOM
+
     def _length(self, node: Call) -> Printed:
         return f"len({self.text(node.arguments[0])})", ATOM
 
@@ -314,6 +322,10 @@ CALLS: dict[str, Callable[[Printer, Call], Printed]] = {
     "total": Printer._total,
     "days_between": Printer._days_between,
     "age": Printer._age,
+    "start_of_month": Printer._start_of,
+    "start_of_quarter": Printer._start_of,
+    "start_of_year": Printer._start_of,
+    "latest_before": Printer._latest_before,
     "year_of": Printer._year_of,
     "length": Printer._length,
     "starts_with": Printer._starts_with,

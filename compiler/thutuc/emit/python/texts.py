@@ -183,7 +183,7 @@ def holidays(calendar: Calendar, path: str) -> Artefact:
     worked = [entry for entry in calendar.entries if entry.kind == "worked_saturday"]
     holiday = [entry for entry in calendar.entries if entry.kind == "holiday"]
     with writer.deeper("CALENDAR = Calendar("):
-        writer.line(f"tabled={tuple(years)!r},")
+        writer.line(f"announced={tuple(sorted(calendar.announced))!r},", f"tabled={tuple(years)!r},")
         for name, entries in (("off", off), ("worked", worked), ("holidays", holiday)):
             with writer.deeper(f"{name}=("):
                 for entry in entries:

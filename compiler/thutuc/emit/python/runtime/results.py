@@ -55,7 +55,8 @@ if TYPE_CHECKING:
         """When the result is due: with the status due on `date`, at `minutes` since midnight or (None) by the
         end of the day.
 
-        Other statuses: not_stated, by_agreement, undetermined, conflict, no_row.
+        Other statuses: not_stated, by_agreement, undetermined, conflict, no_row. `unannounced` are the years, from the
+        receipt to that date, whose days off were not published: there the date is an assumption.
         """
 
         status: str
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
         rows: tuple[str, ...] = ()
         needs: tuple[str, ...] = ()
         failure: str = ""
+        unannounced: tuple[int, ...] = ()
 
 else:
     # Loading `typing` takes longer than all the rest of the package.
@@ -78,5 +80,7 @@ else:
         defaults=(None, "VND", "", "", (), (), ""),
     )
     DueResult = namedtuple(
-        "DueResult", "status date minutes row rows needs failure", defaults=(None, None, "", (), (), "")
+        "DueResult",
+        "status date minutes row rows needs failure unannounced",
+        defaults=(None, None, "", (), (), "", ()),
     )
