@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib.util
 import sys
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
+    from thutuc.evaluate.deadline import DeadlineOutcome
     from thutuc.evaluate.documents import DocumentOutcome
     from thutuc.model.procedure import Procedure
     from thutuc.time.office import OfficeHours
@@ -68,7 +70,7 @@ def imported(package: Path) -> ModuleType:
 
 def generated(module: ModuleType, dossier: object, office: OfficeHours | None) -> dict[str, Any]:
     """What the generated package says of a dossier."""
-    due = module.due(dossier, office.windows if office else None)
+    due = module.due(dossier, (office.windows, office.saturday) if office else None)
     documents, fees = module.documents(dossier), module.fees(dossier)
     return {
         "vi": [tuple(error) for error in module.validate(dossier)],
@@ -97,8 +99,20 @@ def reference(procedure: Procedure, dossier: object, office: OfficeHours | None)
             for fee in found.fees
         ],
         "total": found.total,
-        "due": due and (due.status, due.date, due.minutes, due.row, due.rows, due.needs, due.failure),
+        "due": due
+        and (due.status, due.date, due.minutes, due.row, due.rows, due.needs, due.failure, unannounced(due, dossier)),
     }
+
+
+def unannounced(due: DeadlineOutcome, dossier: object) -> tuple[int, ...]:
+    """The years from the receipt to the due date whose schedule is not published: all that the evaluator's answer rests on, and maybe more."""
+    if due.date is None or not isinstance(dossier, dict):
+        return ()
+    first = dt.date.fromisoformat(dossier["submission_date"])
+    years = tuple(year for year in range(first.year, due.date.year + 1) if year not in calendar().announced)
+    told = [one.dates for one in due.assumptions if one.kind == "year_not_announced"]
+    assert all({low.year, high.year} <= set(years) for low, high in told)
+    return years
 
 
 def _plain(document: Any) -> tuple[object, ...]:
