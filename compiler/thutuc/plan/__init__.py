@@ -10,6 +10,7 @@ from thutuc.plan.decision import DecisionPlan, plan_decisions
 from thutuc.plan.flow import FlowPlan, plan_flow
 from thutuc.plan.form import FormPlan, plan_form
 from thutuc.plan.notice import NoticePlan, plan_notice
+from thutuc.plan.rules import RulesPlan, plan_rules
 from thutuc.text.record import Record
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ class Plans(Record):
     form: FormPlan
     flow: FlowPlan
     notice: NoticePlan
+    rules: RulesPlan
     calendar: Calendar
 
 
@@ -37,5 +39,6 @@ def plan(procedure: Procedure, calendar: Calendar) -> Plans:
         plan_form(procedure),
         plan_flow(procedure),
         plan_notice(procedure),
+        plan_rules(procedure),
         calendar,
     )
