@@ -11,8 +11,9 @@ from tests.emit_bpmn.flows import licence, process
 from tests.emit_bpmn.geometry import NS, Picture, Rect, faults, picture
 from tests.emit_bpmn.random_flows import Sketch, Way, built, sketches
 from thutuc.emit.bpmn.layout import draw
-from thutuc.emit.bpmn.layout.text import block, width, wrap
+from thutuc.emit.bpmn.layout.text import block
 from thutuc.plan.flow import plan_flow
+from thutuc.text.measure import width, wrap
 
 
 @given(sketches())

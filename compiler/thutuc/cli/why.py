@@ -8,7 +8,7 @@ import sys
 from thutuc.build.files import read_source
 from thutuc.build.project import Project
 from thutuc.build.resources import calendar
-from thutuc.cli.output import Arguments, UsageError, add_report_flags, finish, system_language, write
+from thutuc.cli.output import Arguments, Options, UsageError, add_report_flags, finish, system_language, write
 from thutuc.report.diagnostic import define
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source
@@ -25,6 +25,7 @@ ABOUT = Bilingual(
     "Giải thích giấy tờ, phí, ngày hẹn và các bước của một hồ sơ.",
     "Explain documents, fees, due date and steps of one dossier.",
 )
+FORMATS = ("text", "json", "svg")
 BAD_DOSSIER = define(
     "C9020",
     "unreadable-dossier",
@@ -62,6 +63,14 @@ def run(words: Sequence[str]) -> int:
                 "exactly one is needed: a dossier, or --case NAME.",
             )
         )
+    if options.format not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise UsageError(
+            Bilingual(
+                f"không giải thích được ở dạng “{options.format}”; có: {known}.",
+                f"there is no explanation of the form “{options.format}”; there is: {known}.",
+            )
+        )
     project = Project()
     resolutions = project.check(options.procedure)
     chosen = None
@@ -72,16 +81,22 @@ def run(words: Sequence[str]) -> int:
             else _dossier(resolutions, options.dossier, project.reporter)
         )
     if chosen is None:
-        return finish(project.reporter, 1, options, project.language)
+        form = "text" if options.format == "svg" else options.format
+        return finish(project.reporter, 1, Options({**vars(options), "format": form}), project.language)
     from thutuc.evaluate.assess import assess
     from thutuc.query import why
 
     resolution, dossier = chosen
     found = why.answers(assess(resolution.procedure, dossier, calendar()), resolution.procedure)
-    if options.format == "json":
+    language = options.lang or project.language or system_language()
+    if options.format == "svg":
+        from thutuc.query.why_svg import as_svg
+
+        write(as_svg(found, resolution.procedure, language))
+    elif options.format == "json":
         write(json.dumps(why.as_json(found, resolution.procedure), ensure_ascii=False, indent=1) + "\n")
     else:
-        write(why.as_text(found, options.lang or project.language or system_language()))
+        write(why.as_text(found, language))
     return 0
 
 

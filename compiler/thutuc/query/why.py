@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 
 class Answer(Record):
-    """One answer: `headline` says it, `reasons` are the sentences behind it, `path` the rule of the model it answers for."""
+    """One answer: `headline` says it, `reasons` are the sentences behind it, `path` the rule of the model it answers for.
+
+    `status` is that of the outcome, or error, problem, assumption.
+    """
 
     section: str
     path: str
     headline: Bilingual
     reasons: tuple[TraceStep, ...]
+    status: str
 
 
 SECTIONS = {
@@ -60,14 +64,14 @@ DEADLINE = {
 
 def answers(assessment: Assessment, procedure: Procedure) -> list[Answer]:
     """All answers for a dossier, in the order of the notice."""
-    found = [Answer("errors", error.rule, error.message, ()) for error in assessment.errors]
+    found = [Answer("errors", error.rule, error.message, (), "error") for error in assessment.errors]
     found += [answer for outcome in assessment.documents for answer in _documents(outcome)]
     for fee in assessment.fees:
         if fee.status == "amount" and fee.amount is not None:
             words = money(fee.amount, fee.currency)
         else:
             words = FEE[fee.status]
-        found.append(Answer("fees", f"fees.{fee.id}", _named(fee.title, words), fee.trace))
+        found.append(Answer("fees", f"fees.{fee.id}", _named(fee.title, words), fee.trace, fee.status))
     if assessment.deadline is not None:
         due = assessment.deadline
         if due.status == "due" and due.date is not None:
@@ -75,20 +79,24 @@ def answers(assessment: Assessment, procedure: Procedure) -> list[Answer]:
             words = Bilingual(f"{hour} {day(due.date)}".strip(), f"{hour} {day(due.date)}".strip())
         else:
             words = DEADLINE[due.status]
-        found.append(Answer("deadline", "deadline", words, due.trace))
-        found += [Answer("deadline", "deadline", assumption.text, ()) for assumption in due.assumptions]
+        found.append(Answer("deadline", "deadline", words, due.trace, due.status))
+        found += [Answer("deadline", "deadline", assumption.text, (), "assumption") for assumption in due.assumptions]
     if assessment.route is not None:
         titles = {step.id: step.title for step in procedure.steps}
         text = " → ".join(titles[id_] for id_ in assessment.route.steps)
-        found.append(Answer("route", "workflow", Bilingual(text, text), assessment.route.trace))
+        found.append(
+            Answer("route", "workflow", Bilingual(text, text), assessment.route.trace, assessment.route.status)
+        )
     return found
 
 
 def _documents(outcome: DocumentOutcome) -> Iterable[Answer]:
     title = outcome.title or " / ".join(member.title for member in outcome.members)
-    yield Answer("documents", f"documents.{outcome.id}", _named(title, DOCUMENT[outcome.status]), outcome.trace)
+    yield Answer(
+        "documents", f"documents.{outcome.id}", _named(title, DOCUMENT[outcome.status]), outcome.trace, outcome.status
+    )
     for problem in outcome.problems:
-        yield Answer("documents", f"documents.{outcome.id}", problem.text, ())
+        yield Answer("documents", f"documents.{outcome.id}", problem.text, (), "problem")
     if outcome.status not in ("not_needed", "undetermined"):
         for member in outcome.members:
             yield from _documents(member)
@@ -124,6 +132,7 @@ def as_json(found: list[Answer], procedure: Procedure) -> dict[str, object]:
             {
                 "section": answer.section,
                 "path": answer.path,
+                "status": answer.status,
                 "headline": {"vi": answer.headline.vi, "en": answer.headline.en},
                 "reasons": [_reason(reason) for reason in answer.reasons],
             }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element, SubElement
 
 from thutuc.plan.flow_nodes import EndNode, Join, ServiceTask, Split, StartNode, Timer, UserTask
+from thutuc.text.xml import xml_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ _TAGS = {
     Join: "exclusiveGateway",
     Timer: "boundaryEvent",
 }
-# XML 1.0 has no place for these, not even escaped.
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def definitions(plan: FlowPlan, dialect: Dialect, version: str) -> Element:
@@ -49,12 +47,14 @@ def definitions(plan: FlowPlan, dialect: Dialect, version: str) -> Element:
         },
     )
     collaboration = SubElement(root, "bpmn:collaboration", {"id": COLLABORATION})
-    SubElement(collaboration, "bpmn:participant", {"id": PARTICIPANT, "name": text(plan.name), "processRef": plan.id})
-    process = SubElement(root, "bpmn:process", {"id": plan.id, "name": text(plan.name), "isExecutable": "true"})
+    SubElement(
+        collaboration, "bpmn:participant", {"id": PARTICIPANT, "name": xml_text(plan.name), "processRef": plan.id}
+    )
+    process = SubElement(root, "bpmn:process", {"id": plan.id, "name": xml_text(plan.name), "isExecutable": "true"})
     _document(process, plan.notes)
     lanes = SubElement(process, "bpmn:laneSet", {"id": "Lanes"})
     for lane in plan.lanes:
-        element = SubElement(lanes, "bpmn:lane", {"id": lane.id, "name": text(lane.name)})
+        element = SubElement(lanes, "bpmn:lane", {"id": lane.id, "name": xml_text(lane.name)})
         _document(element, lane.notes)
         for node in plan.nodes:
             if node.lane == lane.id:
@@ -71,17 +71,12 @@ def definitions(plan: FlowPlan, dialect: Dialect, version: str) -> Element:
     return root
 
 
-def text(value: str) -> str:
-    """The text with what XML cannot hold replaced by the replacement character."""
-    return _NOT_XML.sub("\ufffd", value)
-
-
 def _node(
     plan: FlowPlan, node: FlowNode, ways_in: list[FlowEdge], ways_out: list[FlowEdge], dialect: Dialect
 ) -> Element:
     element = Element(f"bpmn:{_TAGS[type(node)]}", {"id": node.id})
     if node.name:
-        element.set("name", text(node.name))
+        element.set("name", xml_text(node.name))
     _document(element, node.notes)
     children = dialect.extensions(plan, node)
     if children:
@@ -107,7 +102,7 @@ def _edge(edge: FlowEdge, dialect: Dialect) -> Element:
     ends = {"sourceRef": edge.source, "targetRef": edge.target}
     element = Element("bpmn:sequenceFlow", {"id": edge.id, **ends})
     if edge.name:
-        element.set("name", text(edge.name))
+        element.set("name", xml_text(edge.name))
     _document(element, edge.notes)
     if edge.condition is not None:
         _formal(element, "bpmn:conditionExpression", dialect.condition(edge.condition))
@@ -120,6 +115,6 @@ def _formal(parent: Element, tag: str, expression: str) -> None:
 
 def _document(parent: Element, notes: Iterable[str]) -> None:
     """Notes as one documentation element, a paragraph each."""
-    paragraphs = "\n".join(text(note) for note in notes)
+    paragraphs = "\n".join(xml_text(note) for note in notes)
     if paragraphs:
         SubElement(parent, "bpmn:documentation").text = paragraphs

@@ -7,8 +7,9 @@ from thutuc.emit.bpmn.layout.labels import Label, labels
 from thutuc.emit.bpmn.layout.routes import Across, Down, Route, Router
 from thutuc.emit.bpmn.layout.shapes import TIMER_SHIFT, half
 from thutuc.emit.bpmn.layout.slots import Slots, assign
-from thutuc.emit.bpmn.layout.text import TASK_SIZE, width
+from thutuc.emit.bpmn.layout.text import TASK_SIZE
 from thutuc.plan.flow_nodes import Timer
+from thutuc.text.measure import width
 from thutuc.text.record import Record
 
 TYPE_CHECKING = False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from thutuc.emit.bpmn.layout.text import TASK_SIZE, wrap
+from thutuc.emit.bpmn.layout.text import TASK_SIZE
 from thutuc.plan.flow_nodes import EndNode, Join, ServiceTask, Split, StartNode, Timer, UserTask
+from thutuc.text.measure import wrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
