@@ -17,7 +17,7 @@ class Expected(Record):
     """What must come out; None where the case says nothing about it.
 
     `required` and `missing` are ids of documents; `fees` maps ids of fees to an amount in whole units of the currency, or to a status
-    (exempt, local, not_stated, not_due); `due` is a day or a word of the deadline; `errors` are what the author names (a fact with its
+    (exempt, local, not_stated, not_due); `due` is a day or a word of the deadline, `due_minutes` the time on that day since midnight; `errors` are what the author names (a fact with its
     path, or a rule), each mapped to the prefix of the rule ids it stands for; `route` are ids of steps.
     """
 
@@ -25,6 +25,7 @@ class Expected(Record):
     missing: tuple[str, ...] | None = None
     fees: Mapping[str, int | str] | None = None
     due: date | str | None = None
+    due_minutes: int | None = None
     errors: Mapping[str, str] | None = None
     route: tuple[str, ...] | None = None
 

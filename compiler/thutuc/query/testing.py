@@ -6,6 +6,7 @@ from thutuc.evaluate.assess import assess
 from thutuc.report.diagnostic import Citation, define
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.figures import day, money
+from thutuc.time.words import clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,8 +90,11 @@ def _differences(
         came: date | str | None = None
         if assessment.deadline is not None:
             came = assessment.deadline.date if assessment.deadline.status == "due" else assessment.deadline.status
-        if came != expected.due:
-            yield "due", Bilingual("ngày trả kết quả", "the day the result is due"), _day(expected.due), _day(came)
+        minutes = assessment.deadline.minutes if assessment.deadline is not None else None
+        timed = expected.due_minutes is not None
+        if came != expected.due or (timed and minutes != expected.due_minutes):
+            what = Bilingual("ngày trả kết quả", "the day the result is due")
+            yield "due", what, _day(expected.due, expected.due_minutes), _day(came, minutes if timed else None)
     if expected.route is not None:
         steps = assessment.route.steps if assessment.route else ()
         if steps != expected.route:
@@ -132,7 +136,10 @@ def _fee(value: int | str, outcome: FeeOutcome) -> Bilingual:
     return money(value, outcome.currency)
 
 
-def _day(value: date | str | None) -> Bilingual:
+def _day(value: date | str | None, minutes: int | None) -> Bilingual:
     if value is None:
         return NONE
-    return WORDS.get(value, Bilingual(value, value)) if isinstance(value, str) else Bilingual(day(value), day(value))
+    if isinstance(value, str):
+        return WORDS.get(value, Bilingual(value, value))
+    text = day(value) if minutes is None else f"{clock(minutes).en} {day(value)}"
+    return Bilingual(text, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from thutuc.model.testcase import Expected, TestCase
 from thutuc.report.diagnostic import Code, define
 from thutuc.resolve import errors
@@ -97,6 +99,13 @@ def read_tests(draft: Draft, procedure: Procedure, root: Block) -> tuple[TestCas
     return tuple(found)
 
 
+def _interval(block: Block) -> dict[str, Any]:
+    """An interval of the dossier, whose end is the day after the last; nothing is lost by one that is refused elsewhere."""
+    first, last = block.get("first"), block.get("last")
+    end = last + timedelta(days=1) if last is not None and last < type(last).max else last
+    return {"reason": block.word("reason"), "from": f"{first}", "to": f"{end}"}
+
+
 class _Reader:
     def __init__(self, draft: Draft, procedure: Procedure) -> None:
         self._draft = draft
@@ -118,6 +127,11 @@ class _Reader:
         chosen = block.block("decisions")
         if chosen is not None:
             dossier["decisions"] = self._decisions(chosen)
+        paused = [value.content for value in block.items("paused") if value.kind == "block"]
+        if paused:
+            dossier["suspensions"] = [_interval(interval) for interval in paused]
+        if "extended" in block.keys:
+            dossier["extended"] = bool(block.get("extended"))
         expect = block.block("expect")
         expected, origins = self._expected(expect, self._context.span(scalar)) if expect else (Expected(), {})
         return TestCase(
@@ -247,27 +261,36 @@ class _Reader:
 
     def _expected(self, block: Block, fallback: Span) -> tuple[Expected, dict[str, Span]]:
         origins = {key: self._context.span(node) for key, node in block.key_nodes.items()}
-        due: date | str | None = None
-        value = block.keys.get("due")
-        if value is not None and value.kind == "word":
-            due = str(value.content)
-        elif value is not None and value.kind == "literal":
-            day = read_date(str(value.content), self._context.language, self._context.lang)
-            if isinstance(day, Code):
-                self._context.reporter.add(day.at(self._context.span(value.node), text=str(value.content)))
-            else:
-                due = day
+        due, minutes = self._due(block.keys.get("due"))
         steps = {step.name: step.id for step in self._procedure.steps}
         expected = Expected(
             required=self._list(block, "required"),
             missing=self._list(block, "missing"),
             fees=self._fees(block.block("fees")),
             due=due,
+            due_minutes=minutes,
             errors=self._errors(block),
             route=self._names(block.items("route"), steps, "workflow") if "route" in block.keys else None,
         )
         origins.setdefault("", fallback)
         return expected, origins
+
+    def _due(self, value: Value | None) -> tuple[date | str | None, int | None]:
+        """The day or word, and the minutes since midnight where a time stands before the day."""
+        if value is None or value.kind not in ("word", "literal"):
+            return None, None
+        if value.kind == "word":
+            return str(value.content), None
+        language, lang = self._context.language, self._context.lang
+        hour, blank, text = str(value.content).rpartition(" ")
+        minutes = read_time(hour, language, lang) if blank else None
+        day = read_date(text, language, lang)
+        if not isinstance(day, Code) and not isinstance(minutes, Code):
+            return day, minutes
+        code = day if isinstance(day, Code) else minutes
+        if isinstance(code, Code):
+            self._context.reporter.add(code.at(self._context.span(value.node), text=str(value.content)))
+        return None, None
 
     def _list(self, block: Block, key: str) -> tuple[str, ...] | None:
         return self._names(block.items(key), self._documents, "documents") if key in block.keys else None
