@@ -20,7 +20,12 @@ from tests.support import ROOT, load, load_text
 from thutuc.emit.bpmn import EMITTER
 from thutuc.emit.interface import RULE_KINDS
 
-FILES = ("procedures/ho-tich/1.001193.yaml", "procedures/khoa-hoc-cong-nghe/1.007281.yaml")
+FILES = (
+    "procedures/ho-tich/1.001193.yaml",
+    "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
+    "procedures/ho-tich/1.000656.yaml",
+    "procedures/ho-tich/1.000894.yaml",
+)
 MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 
 

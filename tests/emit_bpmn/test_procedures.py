@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 BIRTH = "procedures/ho-tich/1.001193.yaml"
 TRANSFER = "procedures/khoa-hoc-cong-nghe/1.007281.yaml"
+MARRIAGE = "procedures/ho-tich/1.000894.yaml"
+DEATH = "procedures/ho-tich/1.000656.yaml"
 # Born on 15/08/2026: the sixty days end on 14/10/2026.
 BORN = {"ngay_sinh": "2026-08-15", "submission_time": "14:30", "de_nghi_ban_sao": False}
 POOR = {"gia_dinh_co_cong": False, "ho_ngheo": True, "nguoi_khuyet_tat": False}
+# Died on 01/10/2026: the fifteen days end on 16/10/2026.
+DIED = {"case": "tai_co_so_y_te", "ngay_chet": "2026-10-01", "submission_time": "14:30", "de_nghi_ban_sao": False}
 DOSSIERS: dict[str, tuple[str, dict[str, object]]] = {
     "birth in time": (BIRTH, {**BORN, "submission_date": "2026-10-14", "channel": "in_person"}),
     "birth in time, online, copies": (
@@ -34,6 +38,22 @@ DOSSIERS: dict[str, tuple[str, dict[str, object]]] = {
     ),
     "birth late, exempt": (BIRTH, {**BORN, **POOR, "submission_date": "2026-10-15", "channel": "online"}),
     "transfer": (TRANSFER, {"submission_date": "2026-11-18", "channel": "online"}),
+    "marriage": (
+        MARRIAGE,
+        {"submission_date": "2026-11-18", "submission_time": "09:00", "channel": "in_person", "de_nghi_ban_sao": False},
+    ),
+    "marriage, online, looked up in vain": (
+        MARRIAGE,
+        {
+            "submission_date": "2026-11-18",
+            "submission_time": "09:00",
+            "channel": "online",
+            "de_nghi_ban_sao": True,
+            "tinh_trang_hon_nhan": "khong_tra_cuu_duoc",
+        },
+    ),
+    "death in time, online": (DEATH, {**DIED, "submission_date": "2026-10-16", "channel": "online"}),
+    "death late": (DEATH, {**DIED, **POOR, "ho_ngheo": False, "submission_date": "2026-10-19", "channel": "in_person"}),
 }
 
 
@@ -57,6 +77,10 @@ def test_every_route_is_the_one_of_the_evaluator(name: str) -> None:
         ("birth in time", "2026-10-14T17:00:00+07:00"),
         # Five working days after 18/11/2026, without the public holiday 24/11/2026 (Điều 31 khoản 5 Luật CGCN).
         ("transfer", "2026-11-26T17:00:00+07:00"),
+        # Same day; five working days when the conditions are verified (Điều 5 khoản 3, Điều 18 khoản 2 Luật Hộ tịch).
+        ("marriage", "2026-11-18T17:00:00+07:00"),
+        ("marriage, online, looked up in vain", "2026-11-26T17:00:00+07:00"),
+        ("death in time, online", "2026-10-16T17:00:00+07:00"),
     ],
 )
 def test_officer_sees_the_due_date_and_the_applicant_the_form(name: str, due: str) -> None:
@@ -80,7 +104,16 @@ def test_citizen_who_does_not_answer_confirms_the_draft() -> None:
     assert trace.steps == ["nop_ho_so", "nop_tien", "tiep_nhan", "tham_tra", "ghi_so", "ky_giay", "tra"]
 
 
-@pytest.mark.parametrize("path, day", [(BIRTH, "2026-10-14"), (BIRTH, "2025-07-01"), (TRANSFER, "2026-11-18")])
+@pytest.mark.parametrize(
+    "path, day",
+    [
+        (BIRTH, "2026-10-14"),
+        (BIRTH, "2025-07-01"),
+        (TRANSFER, "2026-11-18"),
+        (MARRIAGE, "2026-11-18"),
+        (DEATH, "2026-11-18"),
+    ],
+)
 def test_diagram_is_complete_and_clean(path: str, day: str) -> None:
     seen = picture(files(load(path, day))["process.spiff.bpmn"])
     assert seen.nodes

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ADDRESS = "https://form.example/ho-so"
 DAY = "2026-11-23"
 REAL = {
+    "1.000894": "procedures/ho-tich/1.000894.yaml",
     "1.001193": "procedures/ho-tich/1.001193.yaml",
     "1.007281": "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
 }
