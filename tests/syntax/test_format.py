@@ -129,6 +129,13 @@ def test_values_of_cases_follow_the_type_of_their_fact() -> None:
     assert form(english_item(CASE_EN), "vi") == item(CASE.replace("5  tỷ", "5 tỷ"))
 
 
+def test_digits_of_a_fact_of_another_file_stay_as_they_are_quoted() -> None:
+    head = '# ngôn ngữ: vi\nCa thử của: "1.001193"\nCa thử:\n  a:\n    Cho:\n'
+    given = '      số_trang: 3\n      số_giấy: "012"\n'
+    rest = "    Kết quả phải có:\n      Lỗi: không\n"
+    assert form(head + given + rest) == head + given + rest
+
+
 FEE = "Phí, lệ phí:\n  a:\n    Tên: a\n    Loại: phí\n    Mức thu: {}\n"
 STEPS = """Trình tự thực hiện:
   a:

@@ -121,7 +121,7 @@ def test_no_vietnamese_word_of_the_language_is_left_in_english(path: str) -> Non
     keys = set(re.findall(r"^ *(?:- )?([A-ZĐ][^:\n]*):(?: |$)", english, re.MULTILINE))
     known = {key["en"] for kind in language().table["kinds"].values() for key in kind.get("keys", {}).values()}
     assert keys <= known
-    assert len(keys) > 40
+    assert len(keys) > (10 if path.endswith(".tests.yaml") else 40)
 
 
 # Scalars

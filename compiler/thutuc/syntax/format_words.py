@@ -216,7 +216,7 @@ class _Words:
     def _literal(self, node: Scalar, type_: str) -> None:
         """A value with words of the language in it; where the type is unknown ("", a fact of another file) its looks decide."""
         text = node.value.strip()
-        if type_ in _NUMBERS:
+        if type_ in _NUMBERS or (not type_ and not node.style and text.isdecimal()):
             self._set(node, text)
             return
         if type_ in ("boolean", ""):

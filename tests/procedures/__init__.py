@@ -1,0 +1,1 @@
+"""Tests of what single procedures say beyond their cases."""
