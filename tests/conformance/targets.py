@@ -1,0 +1,60 @@
+"""How each target is asked: from a procedure and dossiers to answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests.conformance.vectors import Answer
+from tests.emit_python import packages
+from tests.support import calendar
+from thutuc.evaluate.assess import assess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from thutuc.model.procedure import Procedure
+
+    Target = Callable[[Procedure, Sequence[dict[str, Any]], Path], list[Answer]]
+
+
+def evaluator(procedure: Procedure, dossiers: Sequence[dict[str, Any]], _folder: Path) -> list[Answer]:
+    """The reference evaluator."""
+    found = []
+    for dossier in dossiers:
+        assessment = assess(procedure, dossier, calendar())
+        due = assessment.deadline
+        found.append(
+            Answer(
+                errors=tuple(error.rule for error in assessment.errors),
+                required=assessment.required,
+                missing=assessment.missing,
+                fees={fee.id: fee.status if fee.amount is None else fee.amount for fee in assessment.fees},
+                due=None if due is None else str(due.date or due.status),
+                minutes=due.minutes if due else None,
+                route=assessment.route.steps if assessment.route else None,
+            )
+        )
+    return found
+
+
+def python(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Path) -> list[Answer]:
+    """The generated Python package."""
+    module = packages.Subject(procedure, folder).module
+    found = []
+    for dossier in dossiers:
+        documents, due = module.documents(dossier), module.due(dossier)
+        found.append(
+            Answer(
+                errors=tuple(error.rule for error in module.validate(dossier)),
+                required=tuple(module.required(documents)),
+                missing=tuple(module.missing(documents)),
+                fees={fee.id: fee.status if fee.amount is None else fee.amount for fee in module.fees(dossier)},
+                due=None if due is None else str(due.date or due.status),
+                minutes=due.minutes if due else None,
+            )
+        )
+    return found
+
+
+TARGETS: dict[str, Target] = {"evaluator": evaluator, "python": python}
