@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from .facts import Failure
 
@@ -57,6 +58,14 @@ class Calendar:
         self.holidays = frozenset(day.toordinal() for day in holidays)
         self.fixed = tuple(fixed)
         self._years: dict[int, list[int]] = {}
+        # The listed years as one table: how many working days there are up to each day, and which.
+        years = range(min(self.tabled, default=1), max(self.tabled, default=0) + 1)
+        self._first = dt.date(years.start, 1, 1).toordinal()
+        self._days = [dt.date.fromordinal(day) for year in years for day in self.working_days(year)]
+        working = {day.toordinal() for day in self._days}
+        end = dt.date(years.stop, 1, 1).toordinal() if years else self._first
+        self._counts = list(accumulate(day in working for day in range(self._first, end)))
+        self._size, self._known = len(self._counts), len(self._days)
 
     def working_days(self, year: int) -> list[int]:
         """The ordinals of the working days of a year, ascending."""
@@ -88,6 +97,11 @@ class Calendar:
 
     def add_working_days(self, day: dt.date, count: int) -> dt.date:
         """The `count`-th working day after `day`, or before it where `count` is negative; `day` itself for 0."""
+        place = day.toordinal() - self._first
+        if count > 0 and 0 <= place < self._size:
+            place = self._counts[place] + count - 1
+            if place < self._known:
+                return self._days[place]
         if count == 0:
             return day
         year = day.year
