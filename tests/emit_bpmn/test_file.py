@@ -25,6 +25,7 @@ FILES = (
     "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
     "procedures/ho-tich/1.000656.yaml",
     "procedures/ho-tich/1.000894.yaml",
+    "procedures/cu-tru/1.004222.yaml",
 )
 MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 

@@ -21,11 +21,13 @@ BIRTH = "procedures/ho-tich/1.001193.yaml"
 TRANSFER = "procedures/khoa-hoc-cong-nghe/1.007281.yaml"
 MARRIAGE = "procedures/ho-tich/1.000894.yaml"
 DEATH = "procedures/ho-tich/1.000656.yaml"
+RESIDENCE = "procedures/cu-tru/1.004222.yaml"
 # Born on 15/08/2026: the sixty days end on 14/10/2026.
 BORN = {"ngay_sinh": "2026-08-15", "submission_time": "14:30", "de_nghi_ban_sao": False}
 POOR = {"gia_dinh_co_cong": False, "ho_ngheo": True, "nguoi_khuyet_tat": False}
 # Died on 01/10/2026: the fifteen days end on 16/10/2026.
 DIED = {"case": "tai_co_so_y_te", "ngay_chet": "2026-10-01", "submission_time": "14:30", "de_nghi_ban_sao": False}
+OWN_HOME = {"case": "thuoc_so_huu", "nguoi_dang_ky": {"ngay_sinh": "1990-05-12"}}
 DOSSIERS: dict[str, tuple[str, dict[str, object]]] = {
     "birth in time": (BIRTH, {**BORN, "submission_date": "2026-10-14", "channel": "in_person"}),
     "birth in time, online, copies": (
@@ -37,6 +39,14 @@ DOSSIERS: dict[str, tuple[str, dict[str, object]]] = {
         {**BORN, **POOR, "ho_ngheo": False, "submission_date": "2026-10-15", "channel": "postal"},
     ),
     "birth late, exempt": (BIRTH, {**BORN, **POOR, "submission_date": "2026-10-15", "channel": "online"}),
+    "residence": (
+        RESIDENCE,
+        {**OWN_HOME, "submission_date": "2026-11-16", "channel": "online", "dien_mien_le_phi": "khong_thuoc_dien"},
+    ),
+    "residence, exempt, old law": (
+        RESIDENCE,
+        {**OWN_HOME, "submission_date": "2025-07-01", "channel": "in_person", "dien_mien_le_phi": "ho_ngheo"},
+    ),
     "transfer": (TRANSFER, {"submission_date": "2026-11-18", "channel": "online"}),
     "marriage": (
         MARRIAGE,
@@ -81,6 +91,8 @@ def test_every_route_is_the_one_of_the_evaluator(name: str) -> None:
         ("marriage", "2026-11-18T17:00:00+07:00"),
         ("marriage, online, looked up in vain", "2026-11-26T17:00:00+07:00"),
         ("death in time, online", "2026-10-16T17:00:00+07:00"),
+        # Seven working days after Monday 16/11 (Điều 22 Luật Cư trú); 24/11 is off.
+        ("residence", "2026-11-26T17:00:00+07:00"),
     ],
 )
 def test_officer_sees_the_due_date_and_the_applicant_the_form(name: str, due: str) -> None:
@@ -112,6 +124,8 @@ def test_citizen_who_does_not_answer_confirms_the_draft() -> None:
         (TRANSFER, "2026-11-18"),
         (MARRIAGE, "2026-11-18"),
         (DEATH, "2026-11-18"),
+        (RESIDENCE, "2025-07-01"),
+        (RESIDENCE, "2026-11-18"),
     ],
 )
 def test_diagram_is_complete_and_clean(path: str, day: str) -> None:

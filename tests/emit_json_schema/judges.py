@@ -24,6 +24,7 @@ NODE = ROOT / "tests" / "engines" / "node"
 FILES = {
     "1.000656": "procedures/ho-tich/1.000656.yaml",
     "1.000894": "procedures/ho-tich/1.000894.yaml",
+    "1.004222": "procedures/cu-tru/1.004222.yaml",
     "1.001193": "procedures/ho-tich/1.001193.yaml",
     "1.007281": "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
 }

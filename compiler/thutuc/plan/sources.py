@@ -41,7 +41,8 @@ class LegalSource(Record):
 def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
     """The instruments in the author's order, then those that only imported parts cite.
 
-    An instrument is known by its title. Anchors are made of names, so that they survive additions.
+    An instrument is known by its title. One that nothing cites and that is in force on no day of the procedure is no
+    basis of it and left out. Anchors are made of names, so that they survive additions.
     """
     anchors = {instrument.title: instrument.path for instrument in procedure.instruments}
     instruments = {instrument.title: instrument for instrument in procedure.instruments}
@@ -54,6 +55,8 @@ def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
     found: list[LegalSource] = []
     number = 0
     for title, instrument in instruments.items():
+        if title not in cited and not _in_force(instrument, procedure):
+            continue
         provisions = []
         for text, citation in sorted(cited.get(title, {}).items(), key=_by_number):
             number += 1
@@ -62,6 +65,13 @@ def sources_of(procedure: Procedure) -> tuple[LegalSource, ...]:
         words = f"Có hiệu lực {validity}." if validity else ""
         found.append(LegalSource(instrument, anchors[title], words, tuple(provisions)))
     return tuple(found)
+
+
+def _in_force(instrument: Instrument, procedure: Procedure) -> bool:
+    """True where the two have a day in common, as far as their first and last days are known."""
+    ended = instrument.last and procedure.first and instrument.last < procedure.first
+    not_yet = instrument.first and procedure.last and instrument.first > procedure.last
+    return not ended and not not_yet
 
 
 def _anchor(provision: str) -> str:

@@ -1,0 +1,35 @@
+"""What each target says of the fees of drawn rules: status, amount and code of the failure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests.emit_python import packages
+from tests.support import calendar
+from thutuc.evaluate.assess import assess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from thutuc.model.procedure import Procedure
+
+    Outcome = tuple[str, int | None, str]
+    Target = Callable[[Procedure, Sequence[dict[str, Any]], Path], list[dict[str, Outcome]]]
+
+
+def evaluator(procedure: Procedure, dossiers: Sequence[dict[str, Any]], _folder: Path) -> list[dict[str, Outcome]]:
+    """The reference evaluator."""
+    return [
+        {fee.id: (fee.status, fee.amount, fee.failure) for fee in assess(procedure, dossier, calendar()).fees}
+        for dossier in dossiers
+    ]
+
+
+def python(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Path) -> list[dict[str, Outcome]]:
+    """The generated Python package."""
+    module = packages.Subject(procedure, folder).module
+    return [{fee.id: (fee.status, fee.amount, fee.failure) for fee in module.fees(dossier)} for dossier in dossiers]
+
+
+OUTCOMES: dict[str, Target] = {"evaluator": evaluator, "python": python}
