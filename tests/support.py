@@ -12,7 +12,7 @@ from thutuc.model.procedure import Procedure
 from thutuc.report.diagnostic import Diagnostic, Reporter
 from thutuc.text.source import Source
 
-__all__ = ["ROOT", "calendar", "check_text", "load", "load_text"]
+__all__ = ["ROOT", "calendar", "check_text", "load", "load_text", "procedures"]
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -26,6 +26,12 @@ def load(path: str, day: str) -> Procedure:
     errors = [finding.headline("en") for finding in reporter.sorted() if finding.severity == "error"]
     assert not errors, errors
     return procedure
+
+
+def procedures() -> list[Path]:
+    """The specifications in procedures/, in order of their codes; files of cases alone are left out."""
+    found = (ROOT / "procedures").rglob("*.yaml")
+    return sorted((path for path in found if not path.name.endswith(".tests.yaml")), key=lambda path: path.name)
 
 
 def load_text(text: str, day: str = "2026-07-06") -> Procedure:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tests.emit_html.sample import SAMPLE
-from tests.support import calendar, load, load_text
+from tests.support import ROOT, calendar, load, load_text, procedures
 from thutuc.emit.html_form import EMITTER as FORM
 from thutuc.emit.notice import EMITTER as NOTICE
 from thutuc.plan import plan
@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 
 ADDRESS = "https://form.example/ho-so"
 DAY = "2026-11-23"
-REAL = {
-    "1.000894": "procedures/ho-tich/1.000894.yaml",
-    "1.001193": "procedures/ho-tich/1.001193.yaml",
-    "1.007281": "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
-}
+REAL = {path.stem: path.relative_to(ROOT).as_posix() for path in procedures()}
 PROCEDURES = ("sample", *REAL)
 EMITTERS = {"form": FORM, "notice": NOTICE}
 ALL = [(target, name) for target in EMITTERS for name in PROCEDURES]
