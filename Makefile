@@ -3,7 +3,7 @@
 # make quick      lint, types and house tests, in seconds
 # make test-long  the tests with the long profile of hypothesis, and those marked `long`
 # make bench      the benchmarks beside their peers
-# make spec       remake what is made from spec/language.yaml: language.json and the reference
+# make spec       remake what is made from spec/language.yaml: language.json, the schemas for editors, the reference
 # make clean      remove what the other targets installed or cached
 
 SHELL := /bin/bash
@@ -43,7 +43,9 @@ bench: $(VENV)/.installed-bench
 
 spec: $(VENV)/.installed-dev
 	$(BIN)/python compiler/compile_spec.py
+	$(BIN)/python compiler/build_schema.py
 	$(BIN)/python compiler/build_reference.py
+	$(BIN)/python compiler/build_conformance.py
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --quiet

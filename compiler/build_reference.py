@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from reference_examples import Examples
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS: dict[str, dict[str, str]] = {
     "vi": {
         "title": "Tra cứu ngôn ngữ",
-        "intro": "Trang này được sinh ra từ spec/language.yaml bằng lệnh `make spec`; đừng sửa tay. "
-        "Mục viết hoa chữ đầu là của ngôn ngữ; tên viết thường là của người soạn.",
+        "intro": "Trang này được sinh ra từ spec/language.yaml và các tệp của spec/examples bằng lệnh `make spec`; đừng sửa tay. "
+        "Mục viết hoa chữ đầu là của ngôn ngữ; tên viết thường là của người soạn. "
+        "Mọi ví dụ trích từ các tệp đã kiểm tra đạt; `# …` là phần được bỏ bớt. Nội dung ví dụ không dùng để tiếp nhận hồ sơ.",
         "items": "Các mục",
         "key": "Mục",
         "other": "Tiếng Anh",
@@ -35,11 +37,18 @@ TEXTS: dict[str, dict[str, str]] = {
         "or": "hoặc",
         "list": "danh sách",
         "id": "Khóa trong hồ sơ",
+        "example": "Ví dụ",
+        "given": "Các ví dụ dưới đây đều đúng với hồ sơ sau; vế phải là kết quả tính tay.",
+        "values": "Giá trị và phép tính",
+        "grammar": "Ngữ pháp",
+        "scales": "Hàng của số tiền",
+        "currencies": "Đồng tiền",
     },
     "en": {
         "title": "Language reference",
-        "intro": "This page is made from spec/language.yaml by `make spec`; do not edit it. Items that begin with a capital letter belong to the "
-        "language, names with a small letter to the author.",
+        "intro": "This page is made from spec/language.yaml and the files of spec/examples by `make spec`; do not edit it. Items that begin with a "
+        "capital letter belong to the language, names with a small letter to the author. All examples are taken from files that pass; "
+        "`# …` stands for what is left out. Their content is not for use.",
         "items": "Items",
         "key": "Item",
         "other": "Vietnamese",
@@ -57,15 +66,22 @@ TEXTS: dict[str, dict[str, str]] = {
         "or": "or",
         "list": "list of",
         "id": "Key in the dossier",
+        "example": "Example",
+        "given": "All examples below hold for this dossier; the right side was worked out by hand.",
+        "values": "Values and operations",
+        "grammar": "Grammar",
+        "scales": "Scales of money",
+        "currencies": "Currencies",
     },
 }
 FORMS = {
     "text": ("một dòng chữ", "a line of text"),
     "literal": ("một giá trị, đọc theo kiểu của dữ kiện", "a value, read by the type of its fact"),
     "code": ("mã thủ tục", "a procedure code"),
-    "name": ("tên ASCII", "an ASCII name"),
+    "name": ("tên không dấu", "an ASCII name"),
     "date": ("ngày: `01/07/2026`", "a date: `01/07/2026`"),
     "time": ("giờ: `15 giờ`, `15:30`", "a time: `15:30`"),
+    "window": ("khoảng giờ: `07:30-11:30`", "hours: `07:30-11:30`"),
     "duration": ("thời gian: `05 ngày làm việc`", "a length of time: `5 working days`"),
     "integer": ("số nguyên", "a whole number"),
     "sets": ("số bộ: `01 bộ`", "a number of sets: `1 set`"),
@@ -77,6 +93,34 @@ FORMS = {
     "import": ("đường dẫn hoặc mã thủ tục", "a path or procedure code"),
     "import_ref": ("tên được nhập: `chung.địa_chỉ`", "an imported name: `common.address`"),
 }
+
+# What the grammar allows besides words: how it is written, the form of the tree, its meaning.
+OPERATIONS = (
+    ("8.000 …", "money", "số tiền; dấu chấm tách hàng nghìn", "an amount; dots separate thousands"),
+    ("0,1 %", "percent", "phần trăm; dấu phẩy là dấu thập phân", "a percentage; the comma is the decimal mark"),
+    ("01/09/2026", "date", "ngày/tháng/năm", "day/month/year"),
+    ("15:00", "time", "giờ trong ngày", "time of day"),
+    ('"…"', "text", "đoạn chữ", "a text"),
+    (
+        "a.b",
+        "field",
+        "mục của nhóm, cột của danh sách, tên được nhập",
+        "a field of a group, a column of a list, an imported name",
+    ),
+    ("+", "add", "cộng", "sum"),
+    ("-", "subtract", "trừ", "difference"),
+    ("-a", "negate", "số đối", "negative"),
+    ("*", "multiply", "nhân", "product"),
+    ("=", "=", "bằng", "equal"),
+    ("<>", "<>", "khác", "not equal"),
+    ("<", "<", "nhỏ hơn, trước", "less, before"),
+    ("<=", "<=", "nhỏ hơn hoặc bằng, không sau", "at most, not after"),
+    (">", ">", "lớn hơn, sau", "greater, after"),
+    (">=", ">=", "lớn hơn hoặc bằng, không trước", "at least, not before"),
+    ("{a; b}", "set", "các giá trị để chọn", "values to choose from"),
+    ("( )", "group", "làm trước", "worked out first"),
+    ("f(a; b)", "call", "hàm", "a function"),
+)
 
 
 def form(value: str, language: dict[str, Any], lang: str) -> str:
@@ -105,7 +149,12 @@ def table(head: list[str], rows: list[list[str]]) -> list[str]:
     return [*lines, *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows), ""]
 
 
-def kinds(language: dict[str, Any], lang: str) -> list[str]:
+def fence(text: str) -> list[str]:
+    """A block of an example."""
+    return ["```yaml", text, "```", ""] if text else []
+
+
+def kinds(language: dict[str, Any], lang: str, examples: Examples) -> list[str]:
     """The section on mappings: every kind with its items."""
     texts = TEXTS[lang]
     other = "en" if lang == "vi" else "vi"
@@ -122,10 +171,11 @@ def kinds(language: dict[str, Any], lang: str) -> list[str]:
             lines += table([texts["key"], texts["other"], texts["value"], texts["about"]], rows)
         if "names" in kind:
             lines += [f"{texts['names']}: {form(kind['names'], language, lang)}.", ""]
+        lines += [line for text in examples.of(name) for line in fence(text)]
     return lines
 
 
-def vocabularies(language: dict[str, Any], lang: str) -> list[str]:
+def vocabularies(language: dict[str, Any], lang: str, examples: Examples) -> list[str]:
     """The section on closed words."""
     texts = TEXTS[lang]
     other = "en" if lang == "vi" else "vi"
@@ -135,10 +185,12 @@ def vocabularies(language: dict[str, Any], lang: str) -> list[str]:
         lines += table(
             [texts["word"], texts["other"]], [[f"`{row[lang]}`", f"`{row[other]}`"] for row in words.values()]
         )
+        if name == "type":
+            lines += [line for word in words for line in fence(examples.of_word("fact", f"type={word}"))]
     return lines
 
 
-def expressions(language: dict[str, Any], lang: str) -> list[str]:
+def expressions(language: dict[str, Any], lang: str, examples: Examples) -> list[str]:
     """The section on expressions."""
     texts = TEXTS[lang]
     other = "en" if lang == "vi" else "vi"
@@ -147,32 +199,38 @@ def expressions(language: dict[str, Any], lang: str) -> list[str]:
     def spelt(row: dict[str, Any], which: str) -> str:
         return ", ".join(f"`{word}`" for word in row[which]) if isinstance(row[which], list) else f"`{row[which]}`"
 
+    def shown(use: str) -> str:
+        return f"`{examples.expressions[use]}`" if use in examples.expressions else ""
+
     grammar = (ROOT / "spec" / "expression.lark").read_text(encoding="utf-8")
     rules = re.sub(r"(?m)^//.*\n?", "", grammar).strip()
-    lines = ["```lark", rules, "```", ""]
+    lines = [texts["given"], "", *fence(examples.given), f"### {texts['values']}", ""]
+    operations = [[f"`{sign}`", vi if lang == "vi" else en, shown(f"node.{use}")] for sign, use, vi, en in OPERATIONS]
+    lines += table([texts["word"], texts["about"], texts["example"]], operations)
     for section in ("keywords", "units", "scales", "currencies"):
-        title = texts["operators"] if section == "keywords" else texts["units"] if section == "units" else section
-        lines += [f"### {title}", ""]
-        rows = [[spelt(row, lang), spelt(row, other)] for row in expression[section].values()]
-        lines += table([texts["word"], texts["other"]], rows)
+        lines += [f"### {texts['operators' if section == 'keywords' else section]}", ""]
+        rows = [
+            [spelt(row, lang), spelt(row, other), shown(f"{section}.{id_}")] for id_, row in expression[section].items()
+        ]
+        lines += table([texts["word"], texts["other"], texts["example"]], rows)
     for section in ("functions", "builtins"):
         lines += [f"### {texts[section]}", ""]
         rows = [
-            [spelt(row, lang), spelt(row, other), f"`{id_}`", row["about"][lang]]
+            [spelt(row, lang), spelt(row, other), f"`{id_}`", row["about"][lang], shown(f"{section}.{id_}")]
             for id_, row in expression[section].items()
         ]
-        lines += table(
-            [texts["word"], texts["other"], texts["id"] if section == "builtins" else "id", texts["about"]], rows
-        )
-    return lines
+        name = texts["id"] if section == "builtins" else "id"
+        lines += table([texts["word"], texts["other"], name, texts["about"], texts["example"]], rows)
+    return [*lines, f"### {texts['grammar']}", "", "```lark", rules, "```", ""]
 
 
 def page(language: dict[str, Any], lang: str) -> str:
     """One reference page."""
     texts = TEXTS[lang]
     lines = [f"# {texts['title']}", "", texts["intro"], "", f"## {texts['items']}", ""]
-    lines += [*kinds(language, lang), f"## {texts['words']}", "", *vocabularies(language, lang)]
-    lines += [f"## {texts['expressions']}", "", *expressions(language, lang)]
+    examples = Examples(lang)
+    lines += [*kinds(language, lang, examples), f"## {texts['words']}", "", *vocabularies(language, lang, examples)]
+    lines += [f"## {texts['expressions']}", "", *expressions(language, lang, examples)]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -2,7 +2,7 @@
 
 A yaml or json block with a name is a complete file and is written under that name. A diff block changes the example for
 the next console block only. In a console block the lines after `$ ` are commands; the other lines must be what they
-print, each run of lines in order, `…` standing for lines left out.
+print, each run of lines in order, `…` standing for lines left out. `cd` alone holds until the end of the block.
 """
 
 from __future__ import annotations
@@ -61,7 +61,10 @@ def said(console: str, folder: Path) -> str:
             continue
         _compare(shown, output)
         shown = []
-        if line != "$ ":
+        if line.startswith("$ cd "):
+            folder = folder / line.removeprefix("$ cd ")
+            output = ""
+        elif line != "$ ":
             output = _run(line[2:], folder)
     return output
 
@@ -77,6 +80,7 @@ def _compare(shown: list[str], output: str) -> None:
 
 def _run(command: str, folder: Path) -> str:
     environment = {
+        "XDG_CACHE_HOME": os.devnull,
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
-from thutuc.build.project import PROJECT_FILE
+from thutuc.build.listing import PROJECT_FILE
+from thutuc.build.resources import read_resource
 from thutuc.build.templates import PROCEDURE, PROJECT
-from thutuc.cli.new import write_new
+from thutuc.cli.new import SCHEMA, for_editors, write_new
 from thutuc.cli.output import Arguments, system_language
 from thutuc.syntax.scalars import PENDING
 from thutuc.text.bilingual import Bilingual
@@ -23,7 +24,7 @@ EXAMPLE = {
 
 
 def run(words: Sequence[str]) -> int:
-    """Writes the project file and one sample specification."""
+    """Writes the project file, the schema for editors and one sample specification."""
     arguments = Arguments("init", ABOUT, "thutuc init so-tu-phap")
     arguments.flag(
         "folder",
@@ -38,6 +39,11 @@ def run(words: Sequence[str]) -> int:
     code = write_new(os.path.join(options.folder, PROJECT_FILE), PROJECT.get(lang))
     if code:
         return code
+    schema = SCHEMA.format(lang=lang)
+    code = write_new(os.path.join(options.folder, schema), read_resource(schema))
+    if code:
+        return code
     file, name = EXAMPLE[lang]
+    samples = os.path.join(options.folder, "procedures")
     text = PROCEDURE.get(lang).replace("{name}", name).replace("{code}", PENDING[lang])
-    return write_new(os.path.join(options.folder, "procedures", file), text)
+    return write_new(os.path.join(samples, file), for_editors(text, samples, lang))

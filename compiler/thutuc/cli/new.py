@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ABOUT = Bilingual("Tạo tệp mô tả một thủ tục từ bản mẫu.", "Start the specification of a procedure from a template.")
+# What editors read to complete and explain the items; `init` puts it beside the project file.
+SCHEMA = "procedure.{lang}.schema.json"
 # The file of a procedure without a code whose name has no ASCII form.
 UNNAMED = {"vi": "thu_tuc", "en": "procedure"}
 
@@ -46,7 +48,19 @@ def run(words: Sequence[str]) -> int:
     is_plain = name[0].isalnum() and not set(name) & set(":#'\"[]{}&*!|>%@`,")
     shown = name if is_plain else "'" + name.replace("'", "''") + "'"
     text = PROCEDURE.get(lang).replace("{code}", code).replace("{name}", shown)
-    return write_new(path, text)
+    return write_new(path, for_editors(text, options.folder, lang))
+
+
+def for_editors(text: str, folder: str, lang: str) -> str:
+    """A specification for `folder` with the remark that names the schema to editors, if its project brought one along."""
+    name, above = SCHEMA.format(lang=lang), os.path.abspath(folder)
+    path = name
+    while not os.path.isfile(os.path.join(above, name)):
+        if above == os.path.dirname(above):
+            return text
+        above = os.path.dirname(above)
+        path = f"../{path}"
+    return text.replace("\n", f"\n# yaml-language-server: $schema={path}\n", 1)
 
 
 def write_new(path: str, text: str) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sys
 
-from thutuc.build.files import read_source
+from thutuc.build.dossiers import read_dossier
+from thutuc.build.files import MAX_BYTES, decode, read_source
 from thutuc.build.project import Project
 from thutuc.build.resources import calendar
 from thutuc.cli.output import Arguments, Options, UsageError, add_report_flags, finish, system_language, write
 from thutuc.report.diagnostic import define
 from thutuc.text.bilingual import Bilingual
-from thutuc.text.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,15 +26,6 @@ ABOUT = Bilingual(
     "Explain documents, fees, due date and steps of one dossier.",
 )
 FORMATS = ("text", "json", "svg")
-BAD_DOSSIER = define(
-    "C9020",
-    "unreadable-dossier",
-    "error",
-    vi="“{name}” không phải là một hồ sơ ở dạng JSON hoặc YAML.",
-    en="“{name}” is not a dossier in JSON or YAML.",
-    help_vi="Hồ sơ là một đối tượng JSON có “submission_date” và “channel”; xem tệp schema được sinh ra.",
-    help_en="A dossier is a JSON object with “submission_date” and “channel”; see the generated schema.",
-)
 NO_DAY = define(
     "C9021",
     "dossier-without-day",
@@ -115,16 +106,12 @@ def _case(resolutions: list[Resolution], name: str) -> tuple[Resolution, object]
 
 
 def _dossier(resolutions: list[Resolution], path: str, reporter: Reporter) -> tuple[Resolution, object] | None:
-    source: Source | None
     if path == "-":
-        source = Source(path, sys.stdin.buffer.read().decode("utf-8", "replace"))
+        source = decode(sys.stdin.buffer.read(MAX_BYTES + 1), path, reporter)
     else:
         source = read_source(path, reporter)
-    if source is None:
-        return None
-    dossier = _parse(source.text)
-    if not isinstance(dossier, dict):
-        reporter.add(BAD_DOSSIER.at(None, file=path, name=path))
+    dossier = read_dossier(source, reporter) if source is not None else None
+    if dossier is None:
         return None
     day = _day(dossier.get("submission_date"))
     for resolution in resolutions:
@@ -133,32 +120,6 @@ def _dossier(resolutions: list[Resolution], path: str, reporter: Reporter) -> tu
             return resolution, dossier
     reporter.add(NO_DAY.at(None, file=path, name=path))
     return None
-
-
-def _parse(text: str) -> object:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return _yaml(text)
-    except RecursionError:
-        return None
-
-
-def _yaml(text: str) -> object:
-    """A dossier in YAML of the JSON kind: numbers, true and false are read, dates stay text."""
-    import yaml
-
-    class Loader(yaml.SafeLoader):
-        """YAML without the types JSON does not have."""
-
-    Loader.yaml_implicit_resolvers = {
-        key: [(tag, pattern) for tag, pattern in pairs if tag.rsplit(":", 1)[-1] in ("int", "float", "bool", "null")]
-        for key, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-    try:
-        return yaml.load(text, Loader=Loader)
-    except (yaml.YAMLError, RecursionError, ValueError):
-        return None
 
 
 def _day(value: object) -> date | None:
