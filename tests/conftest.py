@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
+
+# Nothing may be known from an earlier run: tests of the cache give it a folder of their own.
+os.environ["XDG_CACHE_HOME"] = os.devnull
 
 # Two runs of `make test` try the same examples; `make test-long` looks for new ones.
 settings.register_profile("steady", deadline=None, derandomize=True, print_blob=True)

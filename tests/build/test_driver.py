@@ -50,6 +50,7 @@ WORLDS = (
     {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
     {"PYTHONHASHSEED": "2", "TZ": "America/Adak", "LC_ALL": "tr_TR.UTF-8", "COLUMNS": "40"},
 )
+MASKS = (0o022, 0o077)
 
 
 def test_the_same_bytes_in_every_world(tmp_path: Path) -> None:
@@ -57,10 +58,11 @@ def test_the_same_bytes_in_every_world(tmp_path: Path) -> None:
     for index, world in enumerate(WORLDS):
         cwd = tmp_path / f"cwd{index}" / ("deep" * index)
         cwd.mkdir(parents=True)
-        files = [str(BIRTH), str(TRANSFER)] if index else [os.path.relpath(path, cwd) for path in (BIRTH, TRANSFER)]
+        files = [str(TRANSFER), str(BIRTH)] if index else [os.path.relpath(path, cwd) for path in (BIRTH, TRANSFER)]
         out = str(tmp_path / "other") if index else "generated"
         words = [sys.executable, "-m", "thutuc", "build", *files, "--out", out]
-        runs.append(subprocess.Popen(words, cwd=cwd, env=environment(**world), stderr=subprocess.PIPE))
+        env = environment(**world)
+        runs.append(subprocess.Popen(words, cwd=cwd, env=env, stderr=subprocess.PIPE, umask=MASKS[index]))
     for run in runs:
         _, said = run.communicate(timeout=120)
         assert run.returncode == 0, said.decode()
@@ -168,6 +170,20 @@ def test_a_specification_with_errors_builds_nothing_and_keeps_what_was_there(thu
     assert {path.split("/")[0] for path in after} == {"1.000001", "1.000003"}
 
 
+def test_an_error_in_a_shared_file_stops_every_procedure_that_imports_it(thutuc: Command, tmp_path: Path) -> None:
+    shared = "Shared: Sample\nParameters:\n  rate:\n    Value: no_such_name * 2\n"
+    (tmp_path / "procedures/shared.yaml").write_text(shared)
+    for code in ("1.000001", "1.000002"):
+        text = f'Procedure: Sample\nCode: "{code}"\nImports:\n  shared: shared.yaml\n'
+        (tmp_path / f"procedures/{code}.yaml").write_text(text + "Definitions:\n  twice: shared.rate * 2\n")
+    found = thutuc("build", *CHOSEN, "--format", "json")
+    assert found.code == 1
+    codes = [diagnostic["code"] for diagnostic in json.loads(found.out)["diagnostics"]]
+    # Said once, though three files rest on it.
+    assert (codes.count("N2001"), codes.count("E8002")) == (1, 3)
+    assert not (tmp_path / "generated").exists()
+
+
 def test_an_output_folder_that_cannot_be_written_is_reported(
     thutuc: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -181,7 +197,7 @@ def test_an_output_folder_that_cannot_be_written_is_reported(
         raise OSError(errno.EROFS, os.strerror(errno.EROFS))
 
     monkeypatch.setattr(os, "makedirs", read_only)
-    found = thutuc("build", *CHOSEN)
+    found = thutuc("build", *CHOSEN, lang="en")
     assert found.code == 2
     assert "the folder is read-only" in found.out
 

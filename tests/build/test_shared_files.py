@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from thutuc.build.project import Project, procedure_files
+from thutuc.build.listing import procedure_files
+from thutuc.build.project import Project
 from thutuc.build.resources import calendar
 from thutuc.query.testing import run
 

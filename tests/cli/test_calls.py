@@ -21,7 +21,7 @@ BIRTH = ROOT / "procedures/ho-tich/1.001193.yaml"
 # What the flags mean is fixed; each verb may only use a spelling of this list (product design, "Verbs").
 FLAGS = {
     "--help", "--lang", "--format", "--fail-on", "--as-of", "--check", "--diff", "--dry-run", "--review", "--name",
-    "--in", "--out", "--target", "--list", "--case",
+    "--in", "--out", "--target", "--list", "--case", "--stdin", "--watch", "--no-cache",
 }  # fmt: skip
 
 
@@ -193,6 +193,19 @@ def test_a_reader_that_goes_away_ends_the_run_quietly(tmp_path: Path) -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait(30) in (0, 1)
+
+
+@pytest.mark.parametrize("verb", ["check", "build", "explain", "--help"])
+def test_results_that_cannot_be_written_are_said(tmp_path: Path, verb: str) -> None:
+    (tmp_path / "a.yaml").write_text(WRONG)
+    words = {"check": ["a.yaml"], "build": ["a.yaml"], "explain": ["S1040"], "--help": []}[verb]
+    script = str(Path(sys.executable).with_name("thutuc"))
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run(
+            [sys.executable, script, verb, *words], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False
+        )  # fmt: skip
+    assert run.returncode == 2
+    assert run.stderr.decode() == "thutuc: không ghi được kết quả ra nơi đã chọn; kiểm tra chỗ trống và quyền ghi.\n"
 
 
 def test_no_colours_in_a_pipe_even_on_a_capable_terminal(tmp_path: Path) -> None:

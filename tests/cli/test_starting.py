@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import Command
+from tests.support import ROOT
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -19,11 +20,17 @@ def test_a_new_project_passes_and_is_not_written_over(
 ) -> None:
     folder = tmp_path / "sở tư pháp"
     assert thutuc("init", folder, lang=lang).code == 0
-    assert sorted(contents(folder)) == [f"procedures/{sample}", "thutuc.yaml"]
+    schema = f"procedure.{lang}.schema.json"
+    assert sorted(contents(folder)) == [schema, f"procedures/{sample}", "thutuc.yaml"]
+    assert contents(folder)[schema] == (ROOT / "spec" / schema).read_bytes()
+    assert f"\n# yaml-language-server: $schema=../{schema}\n" in (folder / "procedures" / sample).read_text()
     monkeypatch.chdir(folder)
+    assert thutuc("new", "1.000001", "--name", "A", "--in", "procedures/a/b", lang=lang).code == 0
+    made = (folder / "procedures" / "a" / "b" / "1.000001.yaml").read_text()
+    assert f"\n# yaml-language-server: $schema=../../../{schema}\n" in made
     checked, tested = thutuc("check", "--fail-on", "note", lang=lang), thutuc("test", "--fail-on", "note", lang=lang)
     assert (checked.code, tested.code) == (0, 0)
-    assert ("1 tests: 1 passed" if lang == "en" else "1 ca thử: 1 đạt") in tested.err
+    assert ("2 tests: 2 passed" if lang == "en" else "2 ca thử: 2 đạt") in tested.err
     assert thutuc("fmt", "--check").code == 0
     (folder / "procedures" / sample).write_text("mine")
     before = contents(folder)

@@ -16,7 +16,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from thutuc.build.project import Project, procedure_files
+from thutuc.build.listing import procedure_files
+from thutuc.build.project import Project
 from thutuc.report.diagnostic import Diagnostic, Reporter
 
 SPEC = "spec.yaml"

@@ -107,6 +107,7 @@ def _talk(example: Example) -> set[str]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",
+        "XDG_CACHE_HOME": os.devnull,
     }
     run = subprocess.run(
         ["bash", "-c", "\n".join(commands)],

@@ -54,7 +54,7 @@ Dữ kiện:
     Kiểu: ngày
 """,
     """\
-lỗi[N2003 same-id]: “ngay_cap” và “ngày_cấp” có cùng tên ASCII “ngay_cap”.
+lỗi[N2003 same-id]: “ngay_cap” và “ngày_cấp” có cùng tên không dấu “ngay_cap”.
  --> spec.yaml:7:3
   |
 4 |   ngày_cấp:
@@ -63,8 +63,8 @@ lỗi[N2003 same-id]: “ngay_cap” và “ngày_cấp” có cùng tên ASCII 
 7 |   ngay_cap:
   |   ^^^^^^^^
   |
-  = vì: Tên ASCII là khóa trong JSON, tên cột và tên biến, nên không được trùng.
-  = giúp: Đổi một tên, hoặc thêm dòng “id: …” với tên ASCII riêng.
+  = vì: Tên không dấu là khóa trong JSON, tên cột và tên biến, nên không được trùng.
+  = giúp: Đổi một tên, hoặc thêm dòng “id: …” với tên không dấu riêng.
 
 1 lỗi trong 1 tệp
 """,

@@ -25,6 +25,7 @@ EMPTY = """\
     "warning": 0,
     "note": 0,
     "suppressed": 0,
+    "left_out": 0,
     "not_checked": 0
   },
   "diagnostics": []
@@ -68,6 +69,7 @@ def test_a_finding_with_everything() -> None:
             "warning": 0,
             "note": 0,
             "suppressed": 0,
+            "left_out": 0,
             "not_checked": 2,
         },
         "diagnostics": [

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 
 from thutuc import __version__
+from thutuc.build.manifest import digest
 from thutuc.build.resources import calendar
-from thutuc.build.store import Build, digest
+from thutuc.build.store import Build
 from thutuc.emit.interface import RULE_KINDS, Slice
 from thutuc.plan import plan
 

@@ -7,6 +7,7 @@ import stat
 import unicodedata
 
 from thutuc.report.diagnostic import Edit, Fix, define
+from thutuc.syntax.tree import MAX_CHARACTERS
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
 from thutuc.text.unicode import problems
@@ -14,8 +15,13 @@ from thutuc.text.unicode import problems
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.report.diagnostic import Reporter
+    from thutuc.text.unicode import Problem
 
 MAX_BYTES = 8_000_000
+# Odd characters reported one by one; a file with more was converted badly, and one finding with one fix speaks for the rest.
+MAX_ODD = 200
+# With more than these it is no text at all.
+MAX_PROBLEMS = 20_000
 
 UNREADABLE = define(
     "C9001",
@@ -82,6 +88,7 @@ REASONS: dict[str, Bilingual] = {
     "special": Bilingual("đó không phải là tệp thường", "it is not an ordinary file"),
     "denied": Bilingual("không có quyền đọc", "permission is denied"),
     "loop": Bilingual("liên kết vòng", "its links go round in a circle"),
+    "binary": Bilingual("đó không phải là tệp văn bản", "it is no text file"),
     "large": Bilingual("tệp quá lớn", "the file is too large"),
     "other": Bilingual("hệ thống báo lỗi khi đọc", "the system failed to read it"),
 }
@@ -89,6 +96,12 @@ REASONS: dict[str, Bilingual] = {
 
 def read_source(path: str, reporter: Reporter, shown: str | None = None) -> Source | None:
     """The text of a file; None (reported) when it cannot be read. `shown` is the name messages use."""
+    data = read_bytes(path, reporter, shown)
+    return decode(data, shown or path, reporter) if data is not None else None
+
+
+def read_bytes(path: str, reporter: Reporter, shown: str | None = None) -> bytes | None:
+    """The content of a file; None (reported) when it cannot be read."""
     shown = shown or path
     reason = "other"
     try:
@@ -101,7 +114,7 @@ def read_source(path: str, reporter: Reporter, shown: str | None = None) -> Sour
             with open(path, "rb") as file:
                 data = file.read(MAX_BYTES + 1)
             if len(data) <= MAX_BYTES:
-                return decode(data, shown, reporter)
+                return data
             reason = "large"
     except FileNotFoundError:
         reason = "missing"
@@ -117,12 +130,17 @@ def read_source(path: str, reporter: Reporter, shown: str | None = None) -> Sour
 
 def decode(data: bytes, shown: str, reporter: Reporter) -> Source | None:
     """The source of the bytes of a file: joined letters, no byte order mark; odd characters are reported with a fix."""
+    if len(data) > MAX_BYTES:
+        reporter.add(UNREADABLE.at(None, file=shown, name=shown, reason=REASONS["large"]))
+        return None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         reporter.add(NOT_UTF8.at(None, file=shown, position=error.start + 1))
         return None
     text = text.removeprefix("\ufeff")
+    if len(text) > MAX_CHARACTERS:
+        return Source(shown, text)
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         written = Source(shown, text)
         text = unicodedata.normalize("NFC", text)
@@ -130,23 +148,48 @@ def decode(data: bytes, shown: str, reporter: Reporter) -> Source | None:
         fix = Fix(label, (Edit(Span(written, 0, len(written.text)), text),), safe=True)
         reporter.add(DECOMPOSED.at(None, file=shown, fixes=(fix,)))
     source = Source(shown, text)
-    clean = list(text)
-    for problem in problems(text):
-        if problem.kind in ("decomposed", "tab_indent"):
-            continue
-        span = Span(source, problem.start, problem.end)
-        fixes: tuple[Fix, ...] = ()
-        if problem.replacement is not None:
-            label = REPLACE if problem.replacement else DELETE
-            fixes = (Fix(label, (Edit(span, problem.replacement),), safe=True),)
+    met = [problem for problem in problems(text, MAX_PROBLEMS + 1) if problem.kind != "tab_indent"]
+    if len(met) > MAX_PROBLEMS:
+        reporter.add(UNREADABLE.at(None, file=shown, name=shown, reason=REASONS["binary"]))
+        return None
+    found = [problem for problem in met if problem.kind != "decomposed"]
+    clean = list(text) if found else []
+    for problem in found:
         if problem.kind == "control":
-            code = f"U+{ord(text[problem.start]):04X}"
-            reporter.add(FORBIDDEN_CHARACTER.at(span, fixes=fixes, what=code))
             clean[problem.start] = " "
-        else:
-            reporter.add(ODD_CHARACTER.at(span, fixes=fixes, what=KINDS[problem.kind]))
-            if problem.kind == "lost":
-                clean[problem.start] = "?"
-            elif problem.replacement is not None and len(problem.replacement) == problem.end - problem.start:
-                clean[problem.start : problem.end] = problem.replacement
-    return Source(shown, "".join(clean))
+        elif problem.kind == "lost":
+            clean[problem.start] = "?"
+        elif problem.replacement is not None and len(problem.replacement) == problem.end - problem.start:
+            clean[problem.start : problem.end] = problem.replacement
+    for problem in found[:MAX_ODD]:
+        _report_odd(source, [problem], reporter)
+    if len(found) > MAX_ODD:
+        _report_odd(source, found[MAX_ODD:], reporter)
+    return Source(shown, "".join(clean)) if found else source
+
+
+def _report_odd(source: Source, found: list[Problem], reporter: Reporter) -> None:
+    """Report an odd character; with several, the first, how many more there are, and one fix for all that can be replaced."""
+    first, last = found[0], found[-1]
+    control = next((problem for problem in found if problem.kind == "control"), None)
+    named = control or first
+    what = KINDS[named.kind] if control is None else Bilingual(*[f"U+{ord(source.text[named.start]):04X}"] * 2)
+    if len(found) > 1:
+        count = len(found) - 1
+        what = Bilingual(
+            f"{what.vi}, và {count} ký tự lạ khác phía sau", f"{what.en}, and {count} more odd characters below"
+        )
+    fixes: tuple[Fix, ...] = ()
+    if any(problem.replacement is not None for problem in found):
+        parts, done = [], first.start
+        for problem in found:
+            as_it_is = source.text[problem.start : problem.end]
+            parts += [
+                source.text[done : problem.start],
+                as_it_is if problem.replacement is None else problem.replacement,
+            ]
+            done = problem.end
+        label = DELETE if len(found) == 1 and not first.replacement else REPLACE
+        fixes = (Fix(label, (Edit(Span(source, first.start, last.end), "".join(parts)),), safe=True),)
+    code = ODD_CHARACTER if control is None else FORBIDDEN_CHARACTER
+    reporter.add(code.at(Span(source, named.start, named.end), fixes=fixes, what=what))

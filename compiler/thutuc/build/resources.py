@@ -1,21 +1,16 @@
-"""What the package brings along: the language table, diagnostics pages, calendars.
-
-In a wheel the folder `spec/` lies inside the package as `_spec`; in a checkout it stands beside `compiler/`.
-"""
+"""What the package brings along: the language table, diagnostics pages, calendars."""
 
 from __future__ import annotations
 
 import os
 
+from thutuc.build.listing import SPEC
 from thutuc.syntax.language import Language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.time.calendar import Calendar
 
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_INSTALLED = os.path.join(_PACKAGE, "_spec")
-SPEC = _INSTALLED if os.path.isdir(_INSTALLED) else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "spec")
 CALENDAR = ("regulations", "vn-calendar", "2026.1")
 
 _language: list[Language] = []

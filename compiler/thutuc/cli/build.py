@@ -6,7 +6,9 @@ import os
 
 from thutuc.build import emitters as installed
 from thutuc.build import store
+from thutuc.build.locking import InUseError, Lock
 from thutuc.build.project import Project
+from thutuc.build.swap import recover
 from thutuc.cli.check import specification_files
 from thutuc.cli.output import (
     EXIT_STALE,
@@ -52,6 +54,15 @@ SAME_FOLDER = define(
     help_vi="Sửa mã thủ tục; khi chưa có mã thì đặt tên tệp khác nhau.",
     help_en="Correct a procedure code; while the codes are pending, give the files different names.",
 )
+IN_USE = define(
+    "C9012",
+    "output-in-use",
+    "error",
+    vi="Một lượt sinh khác đang dùng thư mục “{name}”.",
+    en="Another build is using the folder “{name}”.",
+    help_vi="Chờ lượt đó xong rồi chạy lại, hoặc chọn thư mục khác bằng “--out”.",
+    help_en="Wait until it is done and run again, or choose another folder with “--out”.",
+)
 STATES = {
     "missing": Bilingual("chưa được sinh", "it was not generated"),
     "other": Bilingual("nội dung khác", "its content differs"),
@@ -59,8 +70,12 @@ STATES = {
 }
 REASONS = {
     13: Bilingual("không có quyền ghi", "permission is denied"),
+    20: Bilingual("có tệp đứng ở chỗ của thư mục", "a file stands where a folder is needed"),
+    17: Bilingual("có tệp đứng ở chỗ của thư mục", "a file stands where a folder is needed"),
+    27: Bilingual("tệp lớn hơn mức được phép ghi", "a file is larger than may be written"),
     28: Bilingual("hết chỗ trên đĩa", "the disk is full"),
     30: Bilingual("thư mục chỉ cho đọc", "the folder is read-only"),
+    122: Bilingual("hết hạn mức chỗ trống", "the quota of space is used up"),
 }
 OTHER_REASON = Bilingual("hệ thống báo lỗi khi ghi", "the system failed to write")
 
@@ -91,21 +106,60 @@ def run(words: Sequence[str]) -> int:
     files = specification_files(options.paths)
     project = Project()
     emitters = installed.load(project.reporter)
-    folders: dict[str, str] = {}
-    stale = False
-    counts = [0, 0, 0]
-    for path in progress(files, say("sinh", "building")):
-        made = _build(project, path, emitters, chosen, options.out)
-        if made is None or _taken(made.folder, path, folders, project.reporter):
-            continue
-        if options.check:
-            stale = _compare(made, project.reporter) or stale
-        elif not options.dry_run:
-            _write(made, project.reporter, counts)
+    made = _Made()
+    lock = Lock(options.out, shared=options.check, waiting=lambda: _say_waiting(options.out))
+    try:
+        if not options.dry_run:
+            lock.acquire()
+        if lock.is_held and not options.check:
+            recover(options.out)
+    except InUseError:
+        project.reporter.add(IN_USE.at(None, file=options.out, name=options.out))
+        return finish(project.reporter, len(files), options)
+    except OSError as error:
+        _cannot_write(options.out, error, project.reporter)
+        return finish(project.reporter, len(files), options)
+    try:
+        _all(project, files, emitters, chosen, options, made)
+    finally:
+        lock.release()
     project.check_codes()
     code = finish(project.reporter, len(files), options, project.language)
-    _summary(options, counts)
-    return code if code == 2 else EXIT_STALE if stale else code
+    _summary(options, made)
+    return code if code == 2 else EXIT_STALE if made.is_stale else code
+
+
+class _Made:
+    """What a build has done so far."""
+
+    def __init__(self) -> None:
+        self.folders: dict[str, str] = {}
+        self.is_stale = False
+        self.changed = 0
+        self.same = 0
+        self.removed = 0
+
+
+def _all(
+    project: Project, files: list[str], emitters: list[Emitter], chosen: frozenset[str], options: Options, made: _Made
+) -> None:
+    for path in progress(files, say("sinh", "building")):
+        build = _build(project, path, emitters, chosen, options.out)
+        if build is None or _taken(build.folder, path, made.folders, project.reporter):
+            continue
+        if options.check:
+            made.is_stale = _compare(build, project.reporter) or made.is_stale
+        elif not options.dry_run:
+            _write(build, project.reporter, made)
+
+
+def _say_waiting(out: str) -> None:
+    warn(
+        say(
+            f"thutuc: một lượt sinh khác đang dùng thư mục “{out}”; đang chờ.",
+            f"thutuc: another build is using the folder “{out}”; waiting.",
+        )
+    )
 
 
 def _list() -> int:
@@ -133,15 +187,12 @@ def _build(project: Project, path: str, emitters: list[Emitter], chosen: frozens
     """The files of one specification; None when it has errors."""
     from thutuc.build.driver import build
 
-    own = Reporter()
-    shared, project.reporter = project.reporter, own
-    resolutions = project.check(path)
-    project.reporter = shared
-    shared.extend(own.sorted())
-    if not resolutions and not own.count("error"):
+    examined, resolutions = project.examine(path)
+    project.findings.add(examined)
+    if any(finding.severity == "error" for finding in examined.findings):
+        project.reporter.add(NOT_BUILT.at(None, file=path, name=path))
         return None
-    if own.count("error"):
-        shared.add(NOT_BUILT.at(None, file=path, name=path))
+    if not resolutions:
         return None
     procedures = [resolution.procedure for resolution in resolutions]
     source = procedures[0].origin.source
@@ -165,24 +216,28 @@ def _compare(made: Build, reporter: Reporter) -> bool:
     return bool(differences)
 
 
-def _write(made: Build, reporter: Reporter, counts: list[int]) -> None:
+def _write(build: Build, reporter: Reporter, made: _Made) -> None:
     try:
-        written = store.write(made, reporter)
+        written = store.write(build, reporter)
     except OSError as error:
-        reason = REASONS.get(error.errno or 0, OTHER_REASON)
-        reporter.add(store.CANNOT_WRITE.at(None, file=made.folder, name=made.folder, reason=reason))
+        _cannot_write(build.folder, error, reporter)
         return
-    counts[0] += written.changed
-    counts[1] += written.same
-    counts[2] += written.removed
+    if written is not None:
+        made.changed += written.changed
+        made.same += written.same
+        made.removed += written.removed
 
 
-def _summary(options: Options, counts: list[int]) -> None:
-    changed, same, removed = counts
+def _cannot_write(name: str, error: OSError, reporter: Reporter) -> None:
+    reason = REASONS.get(error.errno or 0, OTHER_REASON)
+    reporter.add(store.CANNOT_WRITE.at(None, file=name, name=name, reason=reason))
+
+
+def _summary(options: Options, made: _Made) -> None:
     if not options.check and not options.dry_run:
         warn(
             say(
-                f"{options.out}: ghi {changed} tệp, {same} tệp không đổi, xóa {removed} tệp cũ",
-                f"{options.out}: {changed} files written, {same} unchanged, {removed} old ones removed",
+                f"{options.out}: ghi {made.changed} tệp, {made.same} tệp không đổi, xóa {made.removed} tệp cũ",
+                f"{options.out}: {made.changed} files written, {made.same} unchanged, {made.removed} old ones removed",
             )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from thutuc.build.files import MAX_BYTES
 from thutuc.build.rewriting import formatted
 from thutuc.build.store import replace
 from thutuc.cli.check import specification_files
@@ -61,7 +62,9 @@ def run(words: Sequence[str]) -> int:
     reporter = Reporter()
     unformatted = 0
     for path in progress(files, say("trình bày", "formatting")):
-        result = formatted(path, options.lang or "", sys.stdin.buffer.read() if path == "-" else None, reporter)
+        result = formatted(
+            path, options.lang or "", sys.stdin.buffer.read(MAX_BYTES + 1) if path == "-" else None, reporter
+        )
         if result is None:
             continue
         before, after = result

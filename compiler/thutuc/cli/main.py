@@ -41,17 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         sys.excepthook = output.internal_error
         _start_quickly()
-    if not words or words[0] in ("-h", "--help", "help"):
-        output.write(_overview(output.system_language(words)))
-        return 0
-    if words[0] not in VERBS:
-        return output.unknown_verb(words[0], list(VERBS))
     try:
-        from importlib import import_module
-
-        code: int = import_module(f"thutuc.cli.{words[0]}").run(words[1:])
+        code = _run(words)
     except output.UsageError as error:
-        return error.report()
+        code = error.report()
     except BrokenPipeError:
         return output.closed_pipe()
     except KeyboardInterrupt:
@@ -59,6 +52,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     if arguments is None:
         output.leave(code)
+    return code
+
+
+def _run(words: list[str]) -> int:
+    """The exit code of a call."""
+    from importlib import import_module
+
+    from thutuc.cli import output
+
+    if not words or words[0] in ("-h", "--help", "help"):
+        output.write(_overview(output.system_language(words)))
+        return 0
+    if words[0] not in VERBS:
+        return output.unknown_verb(words[0], list(VERBS))
+    code: int = import_module(f"thutuc.cli.{words[0]}").run(words[1:])
     return code
 
 

@@ -47,10 +47,20 @@ def say(vi: str, en: str) -> str:
 
 
 def write(text: str) -> None:
-    """Print results on standard output, always as UTF-8."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.flush()
+    """Print results on standard output, always as UTF-8; UsageError when they cannot be written there."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        raise UsageError(
+            Bilingual(
+                "không ghi được kết quả ra nơi đã chọn; kiểm tra chỗ trống và quyền ghi.",
+                "the results cannot be written where they were sent; check free space and permission.",
+            )
+        ) from None
 
 
 def warn(text: str) -> None:
@@ -70,7 +80,7 @@ def leave(code: int) -> None:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:
+    except OSError:
         closed_pipe()
     os._exit(code)
 

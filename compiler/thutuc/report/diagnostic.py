@@ -52,6 +52,12 @@ LETTERS = "SNTLDWFEPC"
 # Every code defined so far, under its code and under its name.
 DEFINED: dict[str, Code] = {}
 
+# Characters of an argument shown at most: a name may be a whole file whose quotation mark was never closed.
+LONGEST = 200
+
+# Findings of one severity kept for one file: who has more of them repairs what causes them first.
+MOST = 1_000
+
 _OPTIONS = ("span", "file", "path", "related", "citations", "fixes", "as_of")
 
 
@@ -188,33 +194,53 @@ class Reporter:
     """Collects findings, each once: the same of one place on several days, or with other advice, is one.
 
     A finding that lies in the place of a syntax error already reported follows from it and is dropped;
-    `suppressed` counts those, so that the report can say so.
+    `suppressed` counts those, so that the report can say so. Of one severity a file shows `MOST`; `left_out`
+    counts the others.
     """
 
     def __init__(self) -> None:
         self.suppressed = 0
+        self.left_out = 0
         self._found: list[Diagnostic] = []
         self._known: set[tuple[object, ...]] = set()
-        self._broken: dict[str, list[Span]] = {}
+        self._broken: dict[str, list[tuple[int, int]]] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Take in a finding, unless the same was said of the place or it follows from a syntax error."""
         span = diagnostic.span
-        identity = (diagnostic.code.code, diagnostic.file, span, diagnostic.path, diagnostic.headline("en"))
+        identity = _identity(diagnostic)
         if identity in self._known:
             return
-        if span and any(span.within(broken) for broken in self._broken.get(diagnostic.file, ())):
+        if span and _covered(span, self._broken.get(diagnostic.file, [])):
             self.suppressed += 1
             return
-        self._known.add(identity)
-        self._found.append(diagnostic)
-        if span and diagnostic.severity == "error" and diagnostic.code.code.startswith("S"):
-            self._broken.setdefault(diagnostic.file, []).append(span)
+        self._keep(diagnostic, identity)
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add several in turn."""
         for diagnostic in diagnostics:
             self.add(diagnostic)
+
+    def absorb(self, findings: Iterable[Diagnostic], suppressed: int = 0, left_out: int = 0) -> None:
+        """Take in what another reporter kept, as it judged it, but what is known here already; and what it counted."""
+        for diagnostic in findings:
+            self._keep(diagnostic, _identity(diagnostic))
+        self.suppressed += suppressed
+        self.left_out += left_out
+
+    def _keep(self, diagnostic: Diagnostic, identity: tuple[object, ...]) -> None:
+        if identity in self._known:
+            return
+        self._known.add(identity)
+        place = (diagnostic.file, diagnostic.severity)
+        self._numbers[place] = self._numbers.get(place, 0) + 1
+        if self._numbers[place] > MOST:
+            self.left_out += 1
+            return
+        self._found.append(diagnostic)
+        if diagnostic.span and diagnostic.severity == "error" and diagnostic.code.code.startswith("S"):
+            _cover(diagnostic.span, self._broken.setdefault(diagnostic.file, []))
 
     def sorted(self) -> list[Diagnostic]:
         """All findings by file, offset and code; in each file those without a place come first."""
@@ -239,6 +265,7 @@ class Reporter:
             warnings=self.count("warning"),
             notes=self.count("note"),
             suppressed=self.suppressed,
+            left_out=self.left_out,
             not_checked=not_checked,
         )
 
@@ -291,10 +318,38 @@ def _fill(text: Bilingual, args: Mapping[str, Argument], lang: str) -> str:
         name, brace, rest = part.partition("}")
         if brace and _is_placeholder(name):
             value = args[name]
-            filled += [value.get(lang) if isinstance(value, Bilingual) else str(value), rest]
+            filled += [value.get(lang) if isinstance(value, Bilingual) else _short(str(value)), rest]
         else:
             filled.append("{" + part)
     return "".join(filled)
+
+
+def _short(text: str) -> str:
+    """What an author wrote, cut where it is too long to be read in a message."""
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _covered(span: Span, broken: list[tuple[int, int]]) -> bool:
+    """Whether a place lies within one of the stretches, which are in order, none within another."""
+    from bisect import bisect_right
+
+    at = bisect_right(broken, span.start, key=lambda stretch: stretch[0])
+    return at > 0 and span.end <= broken[at - 1][1]
+
+
+def _cover(span: Span, broken: list[tuple[int, int]]) -> None:
+    """Add a stretch that lies within none of the others; those within it go."""
+    from bisect import bisect_left
+
+    first = bisect_left(broken, (span.start, -1))
+    last = first
+    while last < len(broken) and broken[last][1] <= span.end:
+        last += 1
+    broken[first:last] = [(span.start, span.end)]
+
+
+def _identity(diagnostic: Diagnostic) -> tuple[object, ...]:
+    return diagnostic.code.code, diagnostic.file, diagnostic.span, diagnostic.path, diagnostic.headline("en")
 
 
 def _order(diagnostic: Diagnostic) -> tuple[str, int, str, int, str, str]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Columns of source shown at most.
 WIDEST = 160
+# Of a longer line only what lies near the places is laid out: a file may be one line of a million characters.
+LONG = 1_000
 _LEAD = 10
 _CUT = "…"
 _BLANKS = " \t\r\n"
@@ -65,10 +67,11 @@ def excerpt(marks: Sequence[Mark]) -> list[Row]:
     last = 0
     for number in sorted(lines):
         if last and number - last == 2:
-            rows.append(Row("source", last + 1, _cut(layout(source.line_text(last + 1)), 0)))
+            rows.append(Row("source", last + 1, _cut(layout(source.line_text(last + 1)[:LONG]), 0)))
         elif last and number - last > 2:
             rows.append(Row("gap", None, "..."))
-        rows += _line(number, layout(source.line_text(number)), lines[number])
+        for part, inside in _near(source.line_text(number), lines[number]):
+            rows += _line(number, layout(part), inside)
         last = number
     return rows
 
@@ -93,6 +96,21 @@ def _trimmed(span: Span) -> tuple[int, int]:
     if not text.strip(_BLANKS):
         return span.start, span.start if "\n" in text or "\r" in text else span.end
     return span.start + len(text) - len(text.lstrip(_BLANKS)), span.start + len(text.rstrip(_BLANKS))
+
+
+def _near(text: str, pieces: list[_Piece]) -> Iterator[tuple[str, list[_Piece]]]:
+    """The line with its marks; of a long one the part around them, once for each where they lie far apart."""
+    if len(text) <= LONG:
+        yield text, pieces
+        return
+    first, last = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
+    for group in [pieces] if last - first <= WIDEST else [[piece] for piece in pieces]:
+        begin = max(min(piece.start for piece in group) - LONG // 2, 0)
+        size = len(text[begin : begin + LONG])
+        yield (
+            text[begin : begin + LONG],
+            [piece.replace(start=piece.start - begin, end=min(piece.end - begin, size)) for piece in group],
+        )
 
 
 def _line(number: int, line: Layout, pieces: list[_Piece]) -> Iterator[Row]:

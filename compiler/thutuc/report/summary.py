@@ -34,13 +34,17 @@ _SEVERITIES = (
 _SUPPRESSED = _Counted(
     "phát hiện kéo theo không hiển thị", "follow-on finding not shown", "follow-on findings not shown"
 )
+_LEFT_OUT = _Counted(
+    "phát hiện nữa không hiển thị vì đã quá nhiều", "more finding not shown", "more findings not shown"
+)
 _NOT_CHECKED = _Counted("quy tắc chưa kiểm tra được", "rule not checked", "rules not checked")
 
 
 class Summary(Record):
     """What was found in how many files, by severity.
 
-    `suppressed` findings followed from others and are not shown; `not_checked` rules could give no verdict.
+    `suppressed` findings followed from others and are not shown, `left_out` were too many to show; `not_checked`
+    rules could give no verdict.
     """
 
     files: int
@@ -50,6 +54,7 @@ class Summary(Record):
     notes: int = 0
     suppressed: int = 0
     not_checked: int = 0
+    left_out: int = 0
 
     def sentence(self, lang: str) -> str:
         """All counts but zeros, in words, as in `2 lỗi, 1 cảnh báo trong 1 tệp`."""
@@ -57,6 +62,8 @@ class Summary(Record):
         clauses = [f"{found} {_IN.get(lang)} {_count(self.files, _FILES, lang)}"]
         if self.suppressed:
             clauses.append(_count(self.suppressed, _SUPPRESSED, lang))
+        if self.left_out:
+            clauses.append(_count(self.left_out, _LEFT_OUT, lang))
         if self.not_checked:
             clauses.append(_count(self.not_checked, _NOT_CHECKED, lang))
         return "; ".join(clauses)

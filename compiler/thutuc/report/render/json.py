@@ -44,6 +44,7 @@ def _summary(summary: Summary) -> Json:
         "warning": summary.warnings,
         "note": summary.notes,
         "suppressed": summary.suppressed,
+        "left_out": summary.left_out,
         "not_checked": summary.not_checked,
     }
 
