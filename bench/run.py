@@ -1,4 +1,4 @@
-"""The benchmarks: `python bench/run.py [--rounds N] [start front validate workdays]` prints Markdown.
+"""The benchmarks: `python bench/run.py [--rounds N] [start front validate workdays decision]` prints Markdown.
 
 Needs the extra `bench` (see `make bench`). Quote the ratios: absolute times hold for one machine on one day.
 """
@@ -11,7 +11,7 @@ from importlib import import_module
 
 from harness import environment
 
-PARTS = {"start": "processes", "front": "front_end", "validate": "validators", "workdays": "workdays"}
+PARTS = {"start": "processes", "front": "front_end", "validate": "validators", "workdays": "workdays", "decision": "decision", "javascript": "javascript"}
 
 
 def main() -> None:
@@ -23,7 +23,7 @@ def main() -> None:
     unknown = [part for part in options.parts if part not in PARTS]
     if unknown:
         arguments.error(f"no such part: {', '.join(unknown)}")
-    print(environment("pyyaml", "pydantic", "pydantic-core"))
+    print(environment("pyyaml", "pydantic", "pydantic-core", "jsonschema-rs"))
     print(f"Load of the machine at the beginning: {os.getloadavg()[0]:.2f}; {options.rounds} rounds.")
     for part in options.parts or PARTS:
         print("\n" + import_module(PARTS[part]).report(options.rounds), flush=True)

@@ -1,4 +1,4 @@
-"""The generated Python validator of birth registration beside pydantic v2 models for the same fields and rules."""
+"""The generated Python validator of birth registration beside pydantic v2 models and jsonschema-rs for the same fields and rules."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import dossiers
 import pydantic_birth
+import schema_birth
 from harness import compare, table
 from processes import ROOT
 
@@ -29,20 +30,23 @@ if TYPE_CHECKING:
     Find = Callable[[Any], list[str]]
 
 SPECIFICATION = os.path.join(ROOT, "procedures", "ho-tich", "1.001193.yaml")
+SCHEMA = "jsonschema-rs, then rules in Python"
 MUTANTS = 6000
 
 
 def report(rounds: int) -> str:
     """Speed on valid and invalid dossiers, errors found, and the parity run, as Markdown."""
     with tempfile.TemporaryDirectory() as folder:
-        module, tested = _generate(folder)
+        module, schema, tested = _generate(folder)
         ways = _ways(module)
+        quick, thorough = schema_birth.create(schema, _term_end())
         parts = [f"## 4. Validator of a dossier (slice from {module.FIRST_DAY})"]
         for name, dossier in {**dossiers.valid(), **dossiers.invalid()}.items():
-            found = {way: str(len(find(dossier))) for way, find in ways.items()}
-            rows = compare({way: _call(find, dossier) for way, find in ways.items()}, rounds)
+            candidates = {**ways, SCHEMA: thorough if ways["generated"](dossier) else quick}
+            found = {way: str(len(find(dossier))) for way, find in candidates.items()}
+            rows = compare({way: _call(find, dossier) for way, find in candidates.items()}, rounds)
             parts += [f"{name.capitalize()}:", table(rows, "validator", found, "errors found")]
-        return "\n\n".join([*parts, _parity(ways, tested)])
+        return "\n\n".join([*parts, _parity({**ways, SCHEMA: quick}, tested)])
 
 
 def _ways(module: ModuleType) -> dict[str, Find]:
@@ -59,12 +63,14 @@ def _call(find: Find, dossier: object) -> Callable[[], object]:
     return lambda: find(dossier)
 
 
-def _generate(folder: str) -> tuple[ModuleType, list[dict[str, Any]]]:
-    """The generated package of the newest slice, imported, and the dossiers of the tests of the specification."""
+def _generate(folder: str) -> tuple[ModuleType, bytes, list[dict[str, Any]]]:
+    """The generated package of the newest slice, imported, its JSON Schema, and the dossiers of the tests of the specification."""
     project = Project()
     newest = project.check(SPECIFICATION)[-1]
-    emitter = next(found for found in emitters.load(Reporter()) if found.name == "python")
-    artefacts = emitter.emit(plan(newest.procedure, calendar()))
+    plans = plan(newest.procedure, calendar())
+    targets = {found.name: found for found in emitters.load(Reporter())}
+    artefacts = targets["python"].emit(plans)
+    schema = next(one.content for one in targets["json-schema"].emit(plans) if one.path.endswith(".schema.json"))
     for artefact in artefacts:
         target = os.path.join(folder, artefact.path)
         os.makedirs(os.path.dirname(target), exist_ok=True)
@@ -72,7 +78,7 @@ def _generate(folder: str) -> tuple[ModuleType, list[dict[str, Any]]]:
             file.write(artefact.content)
     sys.path.insert(0, folder)
     module = importlib.import_module(artefacts[0].path.split("/")[0])
-    return module, [json.loads(json.dumps(case.dossier)) for case in newest.tests]
+    return module, schema, [json.loads(json.dumps(case.dossier)) for case in newest.tests]
 
 
 def _term_end() -> Callable[[dt.date, int], dt.date]:

@@ -32,7 +32,8 @@ class Subject:
 
     def __init__(self, procedure: Procedure, folder: Path) -> None:
         self.procedure = procedure
-        self.module = imported(write(procedure, folder))
+        self.folder = write(procedure, folder)
+        self.module = imported(self.folder)
 
 
 def sample() -> Procedure:

@@ -13,14 +13,16 @@ from tests.emit_python import packages
 from tests.support import ROOT, calendar, load_text
 from thutuc.emit.interface import RULE_KINDS
 from thutuc.emit.python import EMITTER
-from thutuc.emit.python.converters import quick_pattern
+from thutuc.emit.python.converters import example, quick_pattern
 from thutuc.model.formats import text_pattern
 from thutuc.plan import plan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from thutuc.emit.interface import Artefact
+    from thutuc.model.procedure import Procedure
 
 HOSTILE = "Nhãn \"\"\" ''' \\ {x} {{ %s # \\N{x} </script> ]]> \\u202e “Q”"
 
@@ -135,3 +137,23 @@ def test_quick_patterns_are_no_wider_than_the_rules(path: str) -> None:
                 if quick(sample):
                     assert slow(sample), (fact.keys, sample)
                     assert unicodedata.is_normalized("NFC", sample), (fact.keys, sample)
+
+
+@pytest.mark.parametrize("make", [packages.sample, lambda: packages.real(packages.BIRTH)], ids=["sample", "birth"])
+def test_what_stands_for_a_text_that_is_not_there_is_right(make: Callable[[], Procedure]) -> None:
+    """Were it not, every dossier without that text would take the long way; were "" right, none that lacks one would be found."""
+    import re
+
+    from thutuc.emit.python.runtime import shapes
+
+    waiting = [fact for fact in make().facts if fact.type.name in ("text", "choice", "record", "list")]
+    seen = 0
+    while waiting:
+        fact = waiting.pop()
+        waiting += fact.fields
+        if fact.type.name in ("text", "choice") and quick_pattern(fact):
+            pattern = re.compile(eval(quick_pattern(fact), vars(shapes)))
+            assert pattern.fullmatch(ast.literal_eval(example(fact))), fact.keys
+            assert not pattern.fullmatch(""), fact.keys
+            seen += 1
+    assert seen > 10

@@ -1,4 +1,4 @@
-"""How each fact is read: the reader of its type, and the pattern of the quick look."""
+"""How each fact is read: the reader of its type, the pattern it is matched by among other texts, and an example."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 SIMPLE = {"boolean": "boolean", "date": "date", "time": "time"}
 FIXED_LENGTHS = {"id_number": 12, "phone": 12}
-TEXT_LIKE = frozenset(("text", "date", "time", "choice"))
 STYLES = ("person_name", "id_number", "phone", "email", "long_text")
+EXAMPLES = {"id_number": "000000000000", "phone": "0000000000", "email": "a@a.a"}
 SHAPES = {"person_name": "name", "long_text": "lines", "email": "email"}
 
 
@@ -39,26 +39,24 @@ class Converters:
             return _named(self._readers, *_reader(fact))
         style, most = _style(fact), longest(fact)
         pattern = _named(self._patterns, f"_{style}_PATTERN", quoted(text_pattern(fact)))
-        quick = self._quick_test(fact)
-        arguments = [pattern, str(most), *([quick] if quick else [])]
-        return _named(self._readers, f"_{style}_{most}", f"text({', '.join(arguments)})")
+        return _named(self._readers, f"_{style}_{most}", f"text({pattern}, {most})")
 
-    def doubt(self, fact: Fact, raw: str) -> tuple[str, str, str]:
+    def doubt(self, fact: Fact, raw: str) -> tuple[str, str]:
         """How a value is looked at quickly, for the expression `raw` of the value.
 
-        What to set `x` to, the test of `x` that leaves it in doubt, and the typed value of an `x` that is not.
+        What to set `x` to, and the test of `x` that leaves it in doubt; an `x` that is not is the typed value.
         """
         kind = fact.type.name
         if kind == "boolean":
-            return raw, "x.__class__ is not bool", "x"
+            return raw, "x.__class__ is not bool"
         if kind in ("integer", "money") and not fact.type.scale:
             low, high = bounds(fact)
-            return raw, f"x.__class__ is not int or not {literal(low)} <= x <= {literal(high)}", "x"
+            return raw, f"x.__class__ is not int or not {literal(low)} <= x <= {literal(high)}"
         if kind == "choice":
-            return raw, f"x.__class__ is not str or x not in {self._members(fact)}", "x"
+            return raw, f"x.__class__ is not str or x not in {self._members(fact)}"
         if kind == "text" and quick_pattern(fact):
-            return raw, f"x.__class__ is not str or not {self._quick_test(fact)}(x)", "x"
-        return f"{self.of(fact)}({raw})", "x.__class__ is Kind", "x"
+            return raw, f"x.__class__ is not str or not {self._quick_test(fact)}(x)"
+        return f"{self.of(fact)}({raw})", "x.__class__ is Kind"
 
     def write(self, writer: Writer) -> None:
         """Writes the patterns and the readers."""
@@ -93,7 +91,7 @@ def _reader(fact: Fact) -> tuple[str, str]:
     kind = fact.type.name
     if kind == "choices":
         members = [quoted(member.id) for member in fact.type.members]
-        name = "_" + "__".join(fact.keys).upper()
+        name = "_SOME_OF_" + "__".join(fact.keys).upper()
         return name, f"choices({', '.join([literal(fact.min_items), repr(fact.max_items), *members])})"
     low, high = bounds(fact)
     if kind == "decimal":
@@ -132,10 +130,8 @@ def has_computed_limit(fact: Fact) -> bool:
 
 
 def quick_pattern(fact: Fact) -> str:
-    """The Python expression of the pattern that a text, date, time or choice passes at a quick look; "" where none is safe."""
+    """The Python expression of the pattern that a text or choice passes at a quick look; "" where none is safe."""
     kind = fact.type.name
-    if kind in ("date", "time"):
-        return kind.upper()
     if kind == "choice":
         return quoted("|".join(member.id for member in fact.type.members))
     most = longest(fact)
@@ -147,6 +143,14 @@ def quick_pattern(fact: Fact) -> str:
     if most < 5:
         return ""
     return f"{SHAPES.get(fact.format, 'plain')}({most})"
+
+
+def example(fact: Fact) -> str:
+    """The Python literal of a text or choice that its quick pattern passes."""
+    if fact.type.name == "choice":
+        return quoted(fact.type.members[0].id)
+    # Each letter of a mask is one of those it stands for.
+    return quoted(fact.pattern or EXAMPLES.get(fact.format, "x"))
 
 
 def _value(fact: Fact, limit: Expression) -> int:

@@ -195,9 +195,9 @@ class Decisions:
                         writer.line("word, parts, cut_off = answer")
                         if is_counted:
                             with writer.deeper('if word in ("not_stated", "by_agreement"):'):
-                                writer.line("return DueResult(word, row=row)")
+                                writer.line("return DueResult(str(word), row=row)")
                         else:
-                            writer.line("return DueResult(word, row=row)")
+                            writer.line("return DueResult(str(word), row=row)")
                     if is_counted:
                         self._count(deadline)
                 with writer.deeper("except KeyError as lacking:"):
@@ -219,7 +219,7 @@ class Decisions:
             extension = deadline.extension
             writer.comment(note("deadline.extension", extension.reason, extension.citations))
             test = f" and {printer.text(extension.when, NOT)}" if extension.when is not None else ""
-            with writer.deeper(f"if f.extended{test}:"):
+            with writer.deeper(f'if "extended" in f{test}:'):
                 writer.line(f"parts += ({literal(extension.duration)},)")
         # The hours the procedure states go before those the caller knows.
         hours = deadline.office.hours if deadline.office else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from thutuc.emit.python.accept import Accepter
+from thutuc.emit.python.constants import write_constants
 from thutuc.emit.python.converters import Converters
 from thutuc.emit.python.decisions import Decisions
-from thutuc.emit.python.explain import Explainer
 from thutuc.emit.python.printer import literal, quoted
+from thutuc.emit.python.reading import Reading
 from thutuc.emit.python.rules import Rules
 from thutuc.emit.python.writer import WIDTH, Writer
 
@@ -27,14 +27,15 @@ IMPORTS = {
     ),
     ".runtime.days": ("Length", "Office", "due_moment", "latest_before", "shifted", "start_of", "term_end"),
     ".runtime.decisions": (
-        *("all_of", "amount_of", "distinct", "is_filed", "missing", "one_of", "paper_result", "received_at"),
+        *("all_of", "amount_of", "distinct", "filed", "missing", "one_of", "paper_result", "received_at"),
         *("required", "sum_of", "suspended_for"),
     ),
     ".runtime.facts": (
-        *("Errors", "Facts", "Failure", "Unknown", "add_unknown", "checked", "decided", "defaulted", "entered"),
-        *("limited", "read", "sort", "unknown", "wrong"),
+        *("NO_DOUBTS", "Errors", "Fact", "Facts", "Failure", "Mistakes", "Unknown", "decided", "defaulted"),
+        *("doubtful", "entered", "given", "limited", "look", "only_texts", "read", "read_rows", "settle", "unknown"),
+        "wrong",
     ),
-    ".runtime.messages": ("errors",),
+    ".runtime.mistakes": ("mistake", "unanswered"),
     ".runtime.parts": ("PARTS", "read_parts"),
     ".runtime.readers": (
         "Kind",
@@ -44,18 +45,15 @@ IMPORTS = {
         "date",
         "decimal",
         "from_iso",
+        "mapping",
         "number",
+        "sequence",
         "text",
         "time",
     ),
     ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult"),
     ".runtime.shapes": (
-        "DATE",
         "END",
-        "NONE",
-        "TIME",
-        "WRONG",
-        "Doubts",
         "email",
         "lines",
         "matches",
@@ -66,7 +64,7 @@ IMPORTS = {
 }
 # A name that stands in code; texts and comments are passed over.
 CODE_NAME = re.compile(r'"(?:[^"\\\n]|\\.)*"|#.*|\b([A-Za-z_]\w*)')
-TYPES_ONLY = frozenset(("Dossier", "Errors", "Length", "Office", "Unknown"))
+TYPES_ONLY = frozenset(("Dossier", "Errors", "Facts", "Length", "Mistakes", "Office", "Unknown"))
 
 
 PUBLIC = (
@@ -85,22 +83,21 @@ def module(plans: Plans, path: str) -> Artefact:
     data, body = plans.data, Writer()
     rules, converters = Rules(data, plans.decisions), Converters()
     decisions = Decisions(plans.decisions, rules, body)
-    accepter = Accepter(data, rules, converters, body)
-    explainer = Explainer(data, rules, converters, body)
+    reading = Reading(data, rules, converters, body)
     _public(body, plans, decisions)
     _title(body, "Rules")
     rules.write(body)
     _title(body, "Decisions")
     decisions.write()
-    _title(body, "The quick look at a dossier: passes what is right beyond doubt, and nothing else")
-    accepter.write()
-    _title(body, "The close look: every fact after those it needs, everything that is wrong at once")
-    explainer.write()
+    _title(body, "How a dossier is read: every fact after those it needs, everything that is wrong at once")
+    reading.write()
     _title(body, "Tables")
     body.line(*(f"{name} = {literal(day)}" for day, name in sorted(rules.printer.dates.items())))
+    tables = Writer()
+    write_constants(data, converters, tables)
+    reading.tables(tables)
     converters.write(body)
-    accepter.tables()
-    explainer.tables()
+    body.extend(tables)
     head = _head(plans, body.text)
     head.extend(body)
     return head.artefact(path)
@@ -150,11 +147,10 @@ def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
     documents, fees = decisions.calls()
     with writer.deeper('def validate(dossier: Dossier | Any, lang: str = "vi") -> list[Error]:'):
         writer.line('"""All that is wrong with a dossier: facts first, then unknown keys, other parts, rules."""')
-        with writer.deeper("if _accept(dossier) is not None:"):
-            writer.line("return []")
+        writer.line('number = 1 if lang == "en" else 0')
         with writer.deeper("if not isinstance(dossier, dict):"):
-            writer.line('return errors([("", "dossier.type")], MESSAGES, lang)')
-        writer.line("return errors(_explain(dossier)[1], MESSAGES, lang)")
+            writer.line("return [_NO_DOSSIER[1][number]]")
+        writer.line("found = _read(dossier)[1]", "return [said[number] for _, said in found] if found else []")
     writer.line("", "")
     with writer.deeper("def documents(dossier: Dossier | Any) -> list[DocumentResult]:"):
         writer.line('"""What the dossier says of each document and group of documents."""')
@@ -180,8 +176,5 @@ def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
             writer.line("del dossier, office", f"return {answer}")
     writer.line("", "")
     with writer.deeper("def _facts(dossier: Any) -> Facts:"):
-        writer.line("f = _accept(dossier)")
-        with writer.deeper("if f is not None:"):
-            writer.line("return f")
-        writer.line("return _explain(dossier)[0] if isinstance(dossier, dict) else Facts()")
+        writer.line("return _read(dossier)[0] if isinstance(dossier, dict) else {}")
     writer.line("", "")

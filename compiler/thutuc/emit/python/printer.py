@@ -78,29 +78,37 @@ def literal(value: object) -> str:
 class Printer:
     """Prints the expressions of one procedure.
 
-    `definitions` and `parameters` give the Python call or name that stands for each, `fees` that of the amount of
-    each fee; `documents` are all documents and groups by id, `lists` the paths of the lists.
+    `definitions` give the expression that stands for each, `parameters` the Python call or name, `fees` that of the amount of
+    each fee; `documents` are all documents and groups by id, `lists` the paths of the lists, `defaulted` those of the facts
+    that have a default.
     """
 
     def __init__(
         self,
-        definitions: Mapping[str, str],
+        definitions: Mapping[str, Printed],
         parameters: Mapping[str, str],
         fees: Mapping[str, str],
         documents: Mapping[str, Document],
         lists: frozenset[tuple[str, ...]],
+        defaulted: frozenset[tuple[str, ...]] = frozenset(),
+        dates: dict[dt.date, str] | None = None,
     ) -> None:
         self._definitions = definitions
         self._parameters = parameters
         self._fees = fees
         self._documents = documents
         self._lists = lists
-        self.dates: dict[dt.date, str] = {}
+        self._defaulted = defaulted
+        self.dates: dict[dt.date, str] = {} if dates is None else dates
 
     def text(self, node: Expression, loosest: int = CONDITIONAL) -> str:
         """The expression, in parentheses where it binds looser than its place allows."""
-        text, strength = PRINTERS[type(node)](self, node)
+        text, strength = self.printed(node)
         return text if strength >= loosest else f"({text})"
+
+    def printed(self, node: Expression) -> Printed:
+        """The expression, and how strongly its parts are bound."""
+        return PRINTERS[type(node)](self, node)
 
     def broken(self, node: Expression) -> list[str]:
         """The expression in the parts between which a line may be broken."""
@@ -110,20 +118,21 @@ class Printer:
         texts = [self.text(operand, strength + 1) for operand in node.operands]
         return [texts[0], *(f"{node.operator} {text}" for text in texts[1:])]
 
-    def negated(self, node: Expression) -> str:
-        """The expression that holds where this one does not."""
+    def negated(self, node: Expression, loosest: int = CONDITIONAL) -> str:
+        """The expression that holds where this one does not, in parentheses as `text` puts them."""
         if isinstance(node, Compare):
-            return self.text(node.replace(operator=OPPOSITES[node.operator]))
+            return self.text(node.replace(operator=OPPOSITES[node.operator]), loosest)
         if isinstance(node, Among | AmongChoices):
-            return self.text(node.replace(negated=not node.negated))
+            return self.text(node.replace(negated=not node.negated), loosest)
         if isinstance(node, Not):
-            return self.text(node.operand)
-        return f"not {self.text(node, NOT)}"
+            return self.text(node.operand, loosest)
+        text = f"not {self.text(node, NOT)}"
+        return text if loosest <= NOT else f"({text})"
 
     def filed(self, document: Document) -> Printed:
         """Whether a document, or what a group asks for, is in the dossier."""
         if not document.members:
-            return f"is_filed(f.papers.get({quoted(document.id)}))", ATOM
+            return f"filed(f, {quoted(document.id)}) is not None", COMPARISON
         operator, strength = (" and ", AND) if document.grouping == "all_of" else (" or ", OR)
         parts = [self.filed(member) for member in document.members]
         if len(parts) == 1:
@@ -151,7 +160,7 @@ class Printer:
         return f"f[{quoted('.'.join(node.path))}]", ATOM
 
     def _definition(self, node: DefinitionRef) -> Printed:
-        return self._definitions[node.id], ATOM
+        return self._definitions[node.id]
 
     def _parameter(self, node: ParameterRef) -> Printed:
         return self._parameters[node.id], ATOM
@@ -221,7 +230,9 @@ class Printer:
     def _present(self, node: Present) -> Printed:
         path, first = node.operand.path, len(node.operand.row) + 1
         names = [quoted(".".join(path[:length])) for length in range(first, len(path) + 1)]
-        return f"f.given({', '.join(names)})", ATOM
+        text = f"given(f, {', '.join(names)})"
+        # What was read and can have no default was given.
+        return (text, ATOM) if path in self._defaulted else (f"{names[-1]} in f or {text}", OR)
 
     def _conditional(self, node: Conditional) -> Printed:
         then, condition = self.text(node.then, OR), self.text(node.condition, OR)

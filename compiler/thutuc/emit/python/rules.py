@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from thutuc.emit.python.converters import has_computed_limit
-from thutuc.emit.python.printer import SUM, Printer, quoted
+from thutuc.emit.python.printer import ATOM, SUM, Printer, quoted
 from thutuc.emit.python.writer import Names, note
-from thutuc.model.expressions import Call, Constant, DefinitionRef, FactRef, FeeRef, ShiftDate, TermEnd, walk
+from thutuc.model.expressions import (
+    Among,
+    Call,
+    Compare,
+    Constant,
+    DefinitionRef,
+    FactRef,
+    FeeRef,
+    ShiftDate,
+    TermEnd,
+    walk,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +24,8 @@ if TYPE_CHECKING:
 
     from thutuc.emit.python.writer import Writer
     from thutuc.model.expressions import Expression
-    from thutuc.model.procedure import Document, Rule
-    from thutuc.plan.data import CheckedRule, DataPlan, Field
+    from thutuc.model.procedure import Document
+    from thutuc.plan.data import DataPlan, Field
     from thutuc.plan.decision import DecisionPlan
 
 # What makes an expression worth computing once only.
@@ -24,7 +35,11 @@ COSTLY = frozenset((Call, DefinitionRef, FeeRef, ShiftDate, TermEnd))
 class Rules:
     """Knows what the function of each rule is called, and writes those that say what a dossier must be.
 
-    `conditions`, `limits` and `defaults` are by the dotted name of the fact; `checks` by the id of the rule.
+    `printer` prints what is decided once a dossier is read, `inner_printer` what is decided while it is: there a plain
+    definition stands for itself.
+
+    `conditions` are Python expressions by the dotted name of the fact; `limits` and `defaults` the names of
+    functions.
     """
 
     def __init__(self, data: DataPlan, decisions: DecisionPlan) -> None:
@@ -32,38 +47,37 @@ class Rules:
         self.conditions: dict[str, str] = {}
         self.limits: dict[str, str] = {}
         self.defaults: dict[str, str] = {}
-        self.checks: dict[str, str] = {}
         self._data = data
         fields = tuple(all_fields(data.builtins + data.facts))
         for field in fields:
             keys = field.fact.keys
-            if field.fact.when is not None and not isinstance(field.fact.when, DefinitionRef):
-                self.conditions[field.name] = self.names.give("when", *keys)
             if has_computed_limit(field.fact):
                 self.limits[field.name] = self.names.give("limits", *keys)
             if field.fact.default is not None:
                 self.defaults[field.name] = self.names.give("default", *keys)
-        for checked in data.rules:
-            self.checks[checked.id] = self.names.give(*checked.id.split("."))
         self.cases = self.names.give("case") if any(case.when for case, _ in data.cases) else ""
         self._definitions = {one.id: self.names.give("definition", one.id) for one in data.definitions}
-        for field in fields:
-            if isinstance(field.fact.when, DefinitionRef):
-                self.conditions[field.name] = self._definitions[field.fact.when.id]
         self._parameters = {one.id: self.names.give("parameter", one.id) for one in data.parameters}
         self.fees = {fee.id: self.names.give("fee", fee.id) for fee in decisions.fees}
         paths = {fee.id: fee.path for fee in decisions.fees}
         self.documents = {one.id: one for one in _all_documents(decisions.documents)}
-        self.printer = Printer(
-            {name: f"{call}(f)" for name, call in self._definitions.items()},
+        calls = {name: (f"{call}(f)", ATOM) for name, call in self._definitions.items()}
+        arguments = (
             {name: f"{call}(f)" for name, call in self._parameters.items()},
             {name: f"amount_of({call}(f), {quoted(paths[name])})" for name, call in self.fees.items()},
             self.documents,
             frozenset(field.fact.keys for field in fields if field.fact.type.name == "list"),
+            frozenset(field.fact.keys for field in fields if field.fact.default is not None),
         )
+        self.printer = Printer(calls, *arguments)
+        plain = {one.id: self.printer.printed(one.value) for one in data.definitions if _is_plain(one.value)}
+        self.inner_printer = Printer({**calls, **plain}, *arguments, dates=self.printer.dates)
+        for field in fields:
+            if field.fact.when is not None:
+                self.conditions[field.name] = self.inner_printer.text(field.fact.when)
 
     def write(self, writer: Writer) -> None:
-        """Writes the functions of parameters, definitions, facts, cases, requirements and checks."""
+        """Writes the functions of parameters, definitions, facts and cases."""
         printer = self.printer
         for parameter in self._data.parameters:
             with writer.region(parameter.path):
@@ -80,15 +94,10 @@ class Rules:
         for field in all_fields(self._data.builtins + self._data.facts):
             self._write_fact(writer, field)
         self._write_cases(writer)
-        for checked in self._data.rules:
-            self._write_check(writer, checked)
 
     def _write_fact(self, writer: Writer, field: Field) -> None:
         fact = field.fact
         with writer.region(fact.path):
-            if fact.when is not None and not isinstance(fact.when, DefinitionRef):
-                writer.comment(note(f"{fact.path}.when", fact.label.vi, fact.citations))
-                self._function(writer, self.conditions[field.name], self.printer.broken(fact.when))
             if field.name in self.limits:
                 writer.comment(note(f"{fact.path}.limits", fact.label.vi, fact.citations))
                 self._write_limits(writer, field)
@@ -130,22 +139,6 @@ class Rules:
             writer.line("return True")
         writer.line("", "")
 
-    def _write_check(self, writer: Writer, checked: CheckedRule) -> None:
-        rule: Rule = checked.rule
-        if rule.must is None:
-            return
-        with writer.region(rule.path):
-            writer.comment(note(rule.path, rule.label, rule.citations))
-            name = self.checks[checked.id]
-            if rule.when is None:
-                self._function(writer, name, self.printer.broken(rule.must))
-                return
-            with writer.deeper(f"def {name}(f: Facts) -> Any:"):
-                with writer.deeper(f"if {self.printer.negated(rule.when)}:"):
-                    writer.line("return True")
-                writer.returns(self.printer.broken(rule.must))
-            writer.line("", "")
-
     def _function(self, writer: Writer, name: str, parts: list[str]) -> None:
         with writer.deeper(f"def {name}(f: Facts) -> Any:"):
             writer.returns(parts)
@@ -157,6 +150,13 @@ class Rules:
                 writer.line(f"f[{key}] = {text}")
             writer.line(f"return f[{key}]")
         writer.line("", "")
+
+
+def _is_plain(expression: Expression) -> bool:
+    """Whether a definition is no more than a question for one fact, which costs less than the call of a function."""
+    return isinstance(expression, Among | Compare) and all(
+        isinstance(node, FactRef | Constant) for node in walk(expression) if node is not expression
+    )
 
 
 def _kinds(expression: Expression) -> set[type[Expression]]:

@@ -88,12 +88,17 @@ class Writer:
             self._depth -= 1
 
     @contextmanager
-    def block(self, opening: str) -> Iterator[None]:
-        """Like `deeper`, but without an opening what is added within stays at the same depth."""
-        if not opening:
-            yield
-            return
-        with self.deeper(opening):
+    def when(self, tests: list[str]) -> Iterator[None]:
+        """Indents what is added within under the question whether all tests hold, broken where it is too long for a line."""
+        single = f"if {' and '.join(tests)}:"
+        if len(STEP) * self._depth + len(single) <= WIDTH or len(tests) == 1:
+            self.line(single)
+        else:
+            self.line("if (")
+            with self.deeper():
+                self.line(tests[0], *(f"and {test}" for test in tests[1:]))
+            self.line("):")
+        with self.deeper():
             yield
 
     @contextmanager
