@@ -43,7 +43,7 @@ def python(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Pat
     module = packages.Subject(procedure, folder).module
     found = []
     for dossier in dossiers:
-        documents, due = module.documents(dossier), module.due(dossier)
+        documents, due, route = module.documents(dossier), module.due(dossier), module.route(dossier)
         found.append(
             Answer(
                 errors=tuple(error.rule for error in module.validate(dossier)),
@@ -52,6 +52,7 @@ def python(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Pat
                 fees={fee.id: fee.status if fee.amount is None else fee.amount for fee in module.fees(dossier)},
                 due=None if due is None else str(due.date or due.status),
                 minutes=due.minutes if due else None,
+                route=route.steps if route else None,
             )
         )
     return found

@@ -82,6 +82,7 @@ def generated(module: ModuleType, dossier: object, office: OfficeHours | None) -
         "fees": [tuple(fee) for fee in fees],
         "total": module.sum_of(fees),
         "due": due and tuple(due),
+        "route": (route := module.route(dossier)) and tuple(route),
     }
 
 
@@ -100,6 +101,7 @@ def reference(procedure: Procedure, dossier: object, office: OfficeHours | None)
             for fee in found.fees
         ],
         "total": found.total,
+        "route": (route := found.route) and (route.status, route.steps, route.end, route.needs, route.failure),
         "due": due
         and (due.status, due.date, due.minutes, due.row, due.rows, due.needs, due.failure, unannounced(due, dossier)),
     }

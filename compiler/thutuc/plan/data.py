@@ -157,7 +157,7 @@ def of_fee(fee: Fee) -> Iterator[Expression]:
 def of_deadline(deadline: Deadline) -> Iterator[Expression]:
     """The expressions of a deadline, in the order in which they are reached."""
     for row in deadline.rows:
-        yield from _given(row.when, row.duration)
+        yield from _given(row.when, row.duration, row.cut_off)
     yield from (supplement.when for supplement in deadline.supplements)
     if deadline.extension:
         yield from _given(deadline.extension.when)

@@ -1,4 +1,4 @@
-"""What a procedure decides about a dossier: documents, fees, deadline."""
+"""What a procedure decides about a dossier: documents, fees, deadline, route."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from thutuc.model.expressions import Expression
-    from thutuc.model.procedure import Deadline, Definition, Document, Fee, Procedure, State
+    from thutuc.model.procedure import Deadline, Definition, Document, Fee, Procedure, State, Step
 
 
 class DecisionPlan(Record):
@@ -30,6 +30,7 @@ class DecisionPlan(Record):
     documents_state: State
     document_sets: int
     definitions: tuple[Definition, ...]
+    steps: tuple[Step, ...]
 
 
 def plan_decisions(procedure: Procedure) -> DecisionPlan:
@@ -44,6 +45,7 @@ def plan_decisions(procedure: Procedure) -> DecisionPlan:
         documents_state=procedure.documents_state,
         document_sets=procedure.document_sets,
         definitions=sorted_definitions(procedure.definitions),
+        steps=procedure.steps,
     )
 
 

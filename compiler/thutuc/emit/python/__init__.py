@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from thutuc.emit.interface import Slice
     from thutuc.plan import Plans
 
-RUNTIME = ("__init__", "arithmetic", "days", "decisions", "facts", "mistakes", "parts", "readers", "results", "shapes")
+RUNTIME = (
+    "__init__",
+    "arithmetic",
+    "days",
+    "decisions",
+    "facts",
+    "mistakes",
+    "parts",
+    "readers",
+    "results",
+    "routes",
+    "shapes",
+)
 LOSSES = {
     "step": Loss(
         "omitted",

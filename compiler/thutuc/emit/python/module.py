@@ -9,6 +9,7 @@ from thutuc.emit.python.converters import Converters
 from thutuc.emit.python.decisions import Decisions
 from thutuc.emit.python.printer import literal, quoted
 from thutuc.emit.python.reading import Reading
+from thutuc.emit.python.routes import Routes
 from thutuc.emit.python.rules import Rules
 from thutuc.emit.python.writer import WIDTH, Writer
 
@@ -51,7 +52,8 @@ IMPORTS = {
         "text",
         "time",
     ),
-    ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult"),
+    ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult", "RouteResult"),
+    ".runtime.routes": ("Step", "follow"),
     ".runtime.shapes": (
         "END",
         "email",
@@ -64,16 +66,16 @@ IMPORTS = {
 }
 # A name that stands in code; texts and comments are passed over.
 CODE_NAME = re.compile(r'"(?:[^"\\\n]|\\.)*"|#.*|\b([A-Za-z_]\w*)')
-TYPES_ONLY = frozenset(("Dossier", "Errors", "Facts", "Length", "Mistakes", "Office", "Unknown"))
+TYPES_ONLY = frozenset(("Dossier", "Errors", "Facts", "Length", "Mistakes", "Office", "Step", "Unknown"))
 
 
 PUBLIC = (
-    *("CODE", "FIRST_DAY", "LAST_DAY", "NAME", "DocumentResult", "DueResult", "Error", "FeeResult"),
-    *("documents", "due", "fees", "missing", "required", "sum_of", "validate"),
+    *("CODE", "FIRST_DAY", "LAST_DAY", "NAME", "DocumentResult", "DueResult", "Error", "FeeResult", "RouteResult"),
+    *("documents", "due", "fees", "missing", "required", "route", "sum_of", "validate"),
 )
 ABOUT = """Generated; every rule names its place in the specification and its provisions. Do not edit: build again.
 
-validate, documents, fees and due take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
+validate, documents, fees, due and route take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
 no error, whatever it holds: what is wrong is in the answer of validate, and what rests on it is "undetermined" in the
 others. required and missing sum up the answer of documents, sum_of that of fees."""
 
@@ -84,11 +86,13 @@ def module(plans: Plans, path: str) -> Artefact:
     rules, converters = Rules(data, plans.decisions), Converters()
     decisions = Decisions(plans.decisions, rules, body)
     reading = Reading(data, rules, converters, body)
-    _public(body, plans, decisions)
+    routes = Routes(plans.decisions.steps, rules, body)
+    _public(body, plans, decisions, routes)
     _title(body, "Rules")
     rules.write(body)
     _title(body, "Decisions")
     decisions.write()
+    routes.write()
     _title(body, "How a dossier is read: every fact after those it needs, everything that is wrong at once")
     reading.write()
     _title(body, "Tables")
@@ -138,7 +142,7 @@ def _plain(text: str) -> str:
     return quoted(" ".join(text.split()))[1:-1]
 
 
-def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
+def _public(writer: Writer, plans: Plans, decisions: Decisions, routes: Routes) -> None:
     data = plans.data
     writer.items("__all__ = (", [quoted(one) for one in PUBLIC], ")")
     writer.line("", f"CODE = {quoted(data.code)}", f"NAME = {quoted(data.name)}")
@@ -174,6 +178,13 @@ def _public(writer: Writer, plans: Plans, decisions: Decisions) -> None:
         else:
             answer = 'DueResult("not_stated")' if plans.decisions.deadline_state == "not_stated" else "None"
             writer.line("del dossier, office", f"return {answer}")
+    writer.line("", "")
+    with writer.deeper("def route(dossier: Dossier | Any) -> RouteResult | None:"):
+        writer.line('"""The steps the dossier passes; None where the procedure describes none."""')
+        if plans.decisions.steps:
+            writer.line("f = _facts(dossier)", f"return {routes.call()}")
+        else:
+            writer.line("del dossier", "return None")
     writer.line("", "")
     with writer.deeper("def _facts(dossier: Any) -> Facts:"):
         writer.line("return _read(dossier)[0] if isinstance(dossier, dict) else {}")

@@ -68,6 +68,19 @@ if TYPE_CHECKING:
         failure: str = ""
         unannounced: tuple[int, ...] = ()
 
+    class RouteResult(NamedTuple):
+        """The steps a dossier passes, by id and in order.
+
+        ended: at `end`, one of done, refused, withdrawn, stopped. undetermined: what follows waits for `needs`, or cannot be
+        computed (`failure`). endless: a step came up a third time.
+        """
+
+        status: str
+        steps: tuple[str, ...] = ()
+        end: str = ""
+        needs: tuple[str, ...] = ()
+        failure: str = ""
+
 else:
     # Loading `typing` takes longer than all the rest of the package.
     Error = namedtuple("Error", "path rule message")
@@ -84,3 +97,4 @@ else:
         "status date minutes row rows needs failure unannounced",
         defaults=(None, None, "", (), (), "", ()),
     )
+    RouteResult = namedtuple("RouteResult", "status steps end needs failure", defaults=((), "", (), ""))
