@@ -1,4 +1,4 @@
-"""The benchmarks: `python bench/run.py [--rounds N] [start front validate workdays decision]` prints Markdown.
+"""The benchmarks: `python bench/run.py [--rounds N] [start front validate workdays decision javascript]` prints Markdown.
 
 Needs the extra `bench` (see `make bench`). Quote the ratios: absolute times hold for one machine on one day.
 """
@@ -11,7 +11,14 @@ from importlib import import_module
 
 from harness import environment
 
-PARTS = {"start": "processes", "front": "front_end", "validate": "validators", "workdays": "workdays", "decision": "decision", "javascript": "javascript"}
+PARTS = {
+    "start": "processes",
+    "front": "front_end",
+    "validate": "validators",
+    "workdays": "workdays",
+    "decision": "decision",
+    "javascript": "javascript",
+}
 
 
 def main() -> None:

@@ -93,6 +93,12 @@ def test_commands_print_and_programs_do_what_the_page_shows(page: Path, tmp_path
                 [sys.executable, "-c", block.text], cwd=tmp_path, capture_output=True, text=True, check=False
             )
             assert run.returncode == 0, f"line {block.line}: {run.stderr}"
+        elif block.language == "js":
+            (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+            (tmp_path / "page.js").write_text(block.text, encoding="utf-8")
+            run = subprocess.run(["node", "page.js"], cwd=tmp_path, capture_output=True, text=True, check=False)
+            # What is asserted in vain is written to the standard error.
+            assert (run.returncode, run.stderr) == (0, ""), f"line {block.line}: {run.stderr}"
 
 
 @pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
