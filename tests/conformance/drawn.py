@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tests.emit_python.dossiers import Maker, damaged
 from tests.emit_python.packages import sample
 from tests.emit_python.trees import HERE, Trees
+from tests.emit_typescript.modules import told_apart
 from thutuc.model.expressions import Call, Constant, Expression, children
 from thutuc.model.procedure import Fee, FeeRow, Procedure
 from thutuc.model.types import DATE, INTEGER, VND
@@ -27,10 +28,11 @@ def rules(random: Random, count: int) -> list[Expression]:
 
 
 def dossiers(random: Random, count: int) -> list[dict[str, Any]]:
-    """Dossiers of the sample: half of them with a few damaged values."""
+    """Dossiers of the sample: half of them with a few damaged values; numbers are as JavaScript tells them apart."""
     procedure = sample()
     made = [Maker(random, procedure, is_neat=number % 2 == 0).dossier() for number in range(count)]
-    return [damaged(random, dossier, number % 3) if number % 2 else dossier for number, dossier in enumerate(made)]
+    rough = [damaged(random, dossier, number % 3) if number % 2 else dossier for number, dossier in enumerate(made)]
+    return [{key: told_apart(value) for key, value in dossier.items()} for dossier in rough]
 
 
 def procedure_with(trees: list[Expression]) -> Procedure:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tests.conformance.targets import node
 from tests.emit_python import packages
+from tests.emit_typescript import modules
 from tests.support import calendar
 from thutuc.evaluate.assess import assess
 
@@ -32,4 +34,14 @@ def python(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Pat
     return [{fee.id: (fee.status, fee.amount, fee.failure) for fee in module.fees(dossier)} for dossier in dossiers]
 
 
-OUTCOMES: dict[str, Target] = {"evaluator": evaluator, "python": python}
+def typescript(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Path) -> list[dict[str, Outcome]]:
+    """The generated ES module, in Node."""
+    subject = modules.Subject(procedure, folder, node())
+    found = []
+    for dossier in dossiers:
+        fees = subject.generated(dossier)["fees"]
+        found.append({fee[0]: (fee[1], fee[2], fee[8]) for fee in fees})
+    return found
+
+
+OUTCOMES: dict[str, Target] = {"evaluator": evaluator, "python": python, "typescript": typescript}

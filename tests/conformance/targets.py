@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tests.conformance.vectors import Answer
 from tests.emit_python import packages
+from tests.emit_typescript import modules
+from tests.emit_typescript.modules import Node
 from tests.support import calendar
 from thutuc.evaluate.assess import assess
 
@@ -58,4 +62,33 @@ def python(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Pat
     return found
 
 
-TARGETS: dict[str, Target] = {"evaluator": evaluator, "python": python}
+@cache
+def node() -> Node:
+    """The Node process of this test process."""
+    process = Node()
+    atexit.register(process.close)
+    return process
+
+
+def typescript(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder: Path) -> list[Answer]:
+    """The generated ES module, in Node."""
+    subject = modules.Subject(procedure, folder, node())
+    found = []
+    for dossier in dossiers:
+        said = subject.generated(dossier)
+        due, route = said["due"], said.get("route")
+        found.append(
+            Answer(
+                errors=tuple(rule for _, rule, _ in said["vi"]),
+                required=tuple(said["required"]),
+                missing=tuple(said["missing"]),
+                fees={fee[0]: fee[1] if fee[2] is None else fee[2] for fee in said["fees"]},
+                due=due and str(due[1] or due[0]),
+                minutes=due and due[2],
+                route=route and tuple(route[1]),
+            )
+        )
+    return found
+
+
+TARGETS: dict[str, Target] = {"evaluator": evaluator, "python": python, "typescript": typescript}
