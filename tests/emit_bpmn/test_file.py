@@ -16,17 +16,11 @@ from SpiffWorkflow.spiff.parser.process import VALIDATOR
 from tests.emit_bpmn.flows import HEAD, STEPS, licence, process
 from tests.emit_bpmn.portal import files
 from tests.emit_bpmn.random_flows import Sketch, built, sketches
-from tests.support import ROOT, load, load_text
+from tests.support import ROOT, load, load_text, procedures
 from thutuc.emit.bpmn import EMITTER
 from thutuc.emit.interface import RULE_KINDS
 
-FILES = (
-    "procedures/ho-tich/1.001193.yaml",
-    "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
-    "procedures/ho-tich/1.000656.yaml",
-    "procedures/ho-tich/1.000894.yaml",
-    "procedures/cu-tru/1.004222.yaml",
-)
+FILES = tuple(path.relative_to(ROOT).as_posix() for path in procedures())
 MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from tests.support import ROOT, calendar, load_text
+from tests.support import ROOT, calendar, load_text, procedures
 from thutuc.build.project import Project
 from thutuc.emit.json_schema import EMITTER
 from thutuc.evaluate.assess import assess
@@ -21,13 +21,7 @@ from thutuc.model.procedure import Procedure
 from thutuc.plan import plan
 
 NODE = ROOT / "tests" / "engines" / "node"
-FILES = {
-    "1.000656": "procedures/ho-tich/1.000656.yaml",
-    "1.000894": "procedures/ho-tich/1.000894.yaml",
-    "1.004222": "procedures/cu-tru/1.004222.yaml",
-    "1.001193": "procedures/ho-tich/1.001193.yaml",
-    "1.007281": "procedures/khoa-hoc-cong-nghe/1.007281.yaml",
-}
+FILES = {path.stem: path.relative_to(ROOT).as_posix() for path in procedures()}
 EVERYTHING = (ROOT / "tests" / "emit_python" / "sample.yaml").read_text(encoding="utf-8")
 COMMENT = re.compile(
     r"Texts are to be brought to NFC first\. Left to the validators: ([^;]+?)(?:; number of decimals of: (.+))?\."

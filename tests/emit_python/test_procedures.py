@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support import ROOT
+from tests.support import ROOT, procedures
 from thutuc.build import driver, store
 from thutuc.build.project import Project
 from thutuc.build.resources import calendar
@@ -22,8 +22,8 @@ from thutuc.model.procedure import Procedure
 from thutuc.model.testcase import TestCase
 from thutuc.report.diagnostic import Reporter
 
-FILES = ("procedures/ho-tich/1.001193.yaml", "procedures/khoa-hoc-cong-nghe/1.007281.yaml")
-BIRTH = FILES[0]
+FILES = tuple(path.relative_to(ROOT).as_posix() for path in procedures())
+BIRTH = "procedures/ho-tich/1.001193.yaml"
 
 
 @cache
@@ -37,9 +37,9 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> dict[str, ModuleType]:
     """The generated dispatchers, written to disk as a portal has them, by specification."""
     found = {}
     for file in FILES:
-        procedures = [procedure for procedure, _ in resolutions(file)]
+        dated = [procedure for procedure, _ in resolutions(file)]
         folder = tmp_path_factory.mktemp("built")
-        built = driver.build(procedures, [python.EMITTER], frozenset(["python"]), str(folder), "")
+        built = driver.build(dated, [python.EMITTER], frozenset(["python"]), str(folder), "")
         store.write(built, Reporter())
         name = f"dispatch_{Path(file).stem.replace('.', '_')}"
         spec = importlib.util.spec_from_file_location(name, folder / "python" / "dispatch.py")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.support import calendar, load, load_text
+from tests.support import ROOT, calendar, load, load_text, procedures
 from thutuc.emit.text import EMITTER
 from thutuc.model.procedure import Procedure
 from thutuc.plan import plan
@@ -228,13 +230,9 @@ def test_the_rules_in_english(sentence: str) -> None:
     assert sentence in written(load_text(SPEC))["rules.en.txt"].splitlines()
 
 
-@pytest.mark.parametrize(
-    "path",
-    ["procedures/ho-tich/1.001193.yaml", "procedures/khoa-hoc-cong-nghe/1.007281.yaml"],
-    ids=["birth", "transfer"],
-)
-def test_no_rule_of_a_real_procedure_is_left_out(path: str) -> None:
-    procedure = load(path, "2026-09-15")
+@pytest.mark.parametrize("path", procedures(), ids=lambda path: path.stem)
+def test_no_rule_of_a_real_procedure_is_left_out(path: Path) -> None:
+    procedure = load(path.relative_to(ROOT).as_posix(), "2026-09-15")
     deadline = procedure.deadline
     assert deadline is not None
     wanted = {
