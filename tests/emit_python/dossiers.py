@@ -60,6 +60,9 @@ class Maker:
             dossier["suspensions"] = [self._suspension() for _ in range(random.randint(0, 2))]
         if random.random() < 0.2:
             dossier["extended"] = random.random() < 0.7
+        if random.random() < 0.5:
+            chosen = {step.id: random.choice(step.outcomes).id for step in procedure.steps if step.outcomes}
+            dossier["decisions"] = {name: one for name, one in chosen.items() if random.random() < 0.7}
         return dossier
 
     def value(self, fact: Fact) -> Any:

@@ -32,13 +32,6 @@ RUNTIME = (
     "shapes",
 )
 LOSSES = {
-    "step": Loss(
-        "omitted",
-        Bilingual(
-            "Gói này không điều khiển quy trình; các bước nằm trong tệp BPMN.",
-            "This package runs no workflow; the steps are in the BPMN file.",
-        ),
-    ),
     "gap": Loss(
         "shown",
         Bilingual(

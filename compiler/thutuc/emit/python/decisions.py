@@ -5,6 +5,7 @@ from __future__ import annotations
 from thutuc.emit.python.printer import NOT, literal, quoted
 from thutuc.emit.python.tables import is_exclusive, write_answers, write_exclusive, write_overlapping
 from thutuc.emit.python.writer import note
+from thutuc.model.expressions import Constant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class Decisions:
         name, rate = self._rules.fees[fee.id], self._rules.names.give("rate", fee.id)
         scale = max((row.amount.type.scale for row in fee.rows if row.amount is not None), default=0)
 
+        is_plain = not (fee.reductions or fee.minimum or fee.maximum or scale)
+
         def result(status: str, **values: str) -> str:
             return _fee_result(fee, quoted(status), **values)
 
@@ -91,14 +94,21 @@ class Decisions:
             return printer.at_scale(row.amount, scale)
 
         def take(row: FeeRow) -> None:
-            if row.amount is None:
-                writer.line(f"return {result(row.word or 'not_stated', row=quoted(row.id))}")
+            if row.id in known:
+                writer.line(f"return {known[row.id]}")
+            elif is_plain:
+                writer.line(f"amount = {amount(row)}")
+                values = [quoted(fee.id), quoted("amount"), "amount", quoted(fee.currency), quoted(row.id)]
+                writer.items("return made(FeeResult, (", [*values, '""', "()", "()", '""'], "))")
             else:
                 writer.line(f"row, amount = {quoted(row.id)}, {amount(row)}")
 
+        known: dict[str, str] = {}
         is_exclusive_table = is_exclusive(fee.rows, ordered=fee.ordered)
         with writer.region(fee.path):
-            if not is_exclusive_table:
+            if is_exclusive_table:
+                known = self._known(fee, is_plain=is_plain)
+            else:
                 write_answers(writer, fee.rows, rate, amount)
             writer.comment(note(fee.path, fee.title, fee.citations))
             with writer.deeper(f"def {name}(f: Facts) -> FeeResult:"):
@@ -111,13 +121,30 @@ class Decisions:
                     else:
                         write_overlapping(writer, printer, fee.rows, rate, result)
                         self._answer_in_words(fee)
-                    if any(row.amount is not None for row in fee.rows):
+                    if any(row.amount is not None for row in fee.rows) and not (is_exclusive_table and is_plain):
                         self._pay(fee, scale)
                 with writer.deeper("except KeyError as lacking:"):
                     writer.line(f"return {result('undetermined', needs='lacking.args')}")
                 with writer.deeper("except Failure as failure:"):
                     writer.line(f"return {result('undetermined', failure='failure.code')}")
             writer.line("", "")
+
+    def _known(self, fee: Fee, *, is_plain: bool) -> dict[str, str]:
+        """Writes the results that no fact changes, made once; the answer is their names by the ids of the rows."""
+        names = {}
+        for row in fee.rows:
+            if isinstance(row.amount, Constant) and is_plain:
+                status, values = "amount", {"amount": self._printer.text(row.amount), "row": quoted(row.id)}
+            elif row.amount is None:
+                status, values = row.word or "not_stated", {"row": quoted(row.id)}
+            else:
+                continue
+            names[row.id] = self._rules.names.give(fee.id.upper(), row.id.upper())
+            with self._writer.region(row.path):
+                self._writer.call(f"{names[row.id]} = FeeResult(", _fee_values(fee, quoted(status), **values))
+        if names:
+            self._writer.line("", "")
+        return names
 
     def _answer_in_words(self, fee: Fee) -> None:
         """The result where the answer of the row is a word instead of an amount."""
@@ -250,7 +277,10 @@ class Decisions:
 
 def _fee_result(fee: Fee, status: str, **values: str) -> str:
     """The call that makes the result of a fee; `status` and the values are Python expressions."""
+    return f"FeeResult({', '.join(_fee_values(fee, status, **values))})"
+
+
+def _fee_values(fee: Fee, status: str, **values: str) -> list[str]:
     if fee.currency != "VND":
         values["currency"] = quoted(fee.currency)
-    inner = "".join(f", {key}={value}" for key, value in values.items())
-    return f"FeeResult({quoted(fee.id)}, {status}{inner})"
+    return [quoted(fee.id), status, *(f"{key}={value}" for key, value in values.items())]

@@ -52,7 +52,7 @@ IMPORTS = {
         "text",
         "time",
     ),
-    ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult", "RouteResult"),
+    ".runtime.results": ("DocumentResult", "DueResult", "Error", "FeeResult", "RouteResult", "made"),
     ".runtime.routes": ("Step", "follow"),
     ".runtime.shapes": (
         "END",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from unicodedata import normalize
 
+from thutuc.emit.python.ranges import range_of
 from thutuc.model.expressions import (
     Among,
     AmongChoices,
@@ -32,6 +33,7 @@ from thutuc.model.expressions import (
     ShiftDate,
     TermEnd,
 )
+from thutuc.model.formats import BOUND
 from thutuc.time.duration import Duration
 
 TYPE_CHECKING = False
@@ -39,8 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from thutuc.emit.python.ranges import Ranges
     from thutuc.model.procedure import Document
 
+    Path = tuple[str, ...]
     Printed = tuple[str, int]
 
 # Precedence of Python's operators, loosest first.
@@ -80,7 +84,7 @@ class Printer:
 
     `definitions` give the expression that stands for each, `parameters` the Python call or name, `fees` that of the amount of
     each fee; `documents` are all documents and groups by id, `lists` the paths of the lists, `defaulted` those of the facts
-    that have a default.
+    that have a default, `ranges` the least and largest values of facts that are numbers.
     """
 
     def __init__(
@@ -92,6 +96,7 @@ class Printer:
         lists: frozenset[tuple[str, ...]],
         defaulted: frozenset[tuple[str, ...]] = frozenset(),
         dates: dict[dt.date, str] | None = None,
+        ranges: Ranges | None = None,
     ) -> None:
         self._definitions = definitions
         self._parameters = parameters
@@ -99,12 +104,23 @@ class Printer:
         self._documents = documents
         self._lists = lists
         self._defaulted = defaulted
+        self._ranges = ranges or {}
+        self._variables: frozenset[Path] = frozenset()
+        self._new: Path | None = None
         self.dates: dict[dt.date, str] = {} if dates is None else dates
 
     def text(self, node: Expression, loosest: int = CONDITIONAL) -> str:
         """The expression, in parentheses where it binds looser than its place allows."""
         text, strength = self.printed(node)
         return text if strength >= loosest else f"({text})"
+
+    def with_variables(self, node: Expression, known: frozenset[Path], new: Path | None) -> str:
+        """The expression where facts have variables: those that are `known`, and `new`, which gets its value where it comes first."""
+        self._variables, self._new = known, new
+        try:
+            return self.text(node)
+        finally:
+            self._variables, self._new = frozenset(), None
 
     def printed(self, node: Expression) -> Printed:
         """The expression, and how strongly its parts are bound."""
@@ -157,7 +173,11 @@ class Printer:
         return literal(value), SIGN if is_negative else ATOM
 
     def _fact(self, node: FactRef) -> Printed:
-        return f"f[{quoted('.'.join(node.path))}]", ATOM
+        text, variable = f"f[{quoted('.'.join(node.path))}]", f"v_{'__'.join(node.path)}"
+        if node.path == self._new:
+            self._variables, self._new = self._variables | {node.path}, None
+            return f"({variable} := {text})", ATOM
+        return variable if node.path in self._variables else text, ATOM
 
     def _definition(self, node: DefinitionRef) -> Printed:
         return self._definitions[node.id]
@@ -202,13 +222,16 @@ class Printer:
         return f"{self.text(node.operand, SUM)} {operator} {self.text(node.choices, SUM)}", COMPARISON
 
     def _arithmetic(self, node: Arithmetic) -> Printed:
+        scale = node.type.scale
         if node.operator == "*":
-            value = f"{self.text(node.left, PRODUCT)} * {self.text(node.right, SIGN)}"
+            value, strength = f"{self.text(node.left, PRODUCT)} * {self.text(node.right, SIGN)}", PRODUCT
         else:
-            scale = node.type.scale
             left, right = self.at_scale(node.left, scale, SUM), self.at_scale(node.right, scale, PRODUCT)
-            value = f"{left} {node.operator} {right}"
-        return _bounded(value, node.type.scale)
+            value, strength = f"{left} {node.operator} {right}", SUM
+        ends = range_of(node, self._ranges)
+        if ends is not None and max(-ends[0], ends[1]) <= BOUND * 10**scale:
+            return value, strength
+        return _bounded(value, scale)
 
     def _negate(self, node: Negate) -> Printed:
         return f"-{self.text(node.operand, SIGN)}", SIGN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.converters import has_computed_limit
+from thutuc.emit.python.converters import bounds, has_computed_limit
 from thutuc.emit.python.printer import ATOM, SUM, Printer, quoted
 from thutuc.emit.python.writer import Names, note
 from thutuc.model.expressions import (
@@ -69,9 +69,12 @@ class Rules:
             frozenset(field.fact.keys for field in fields if field.fact.type.name == "list"),
             frozenset(field.fact.keys for field in fields if field.fact.default is not None),
         )
-        self.printer = Printer(calls, *arguments)
+        numbers = [field.fact for field in fields if field.fact.type.is_number]
+        # A default is not held to the limits of its fact.
+        ranges = {fact.keys: bounds(fact) for fact in numbers if fact.default is None}
+        self.printer = Printer(calls, *arguments, ranges=ranges)
         plain = {one.id: self.printer.printed(one.value) for one in data.definitions if _is_plain(one.value)}
-        self.inner_printer = Printer({**calls, **plain}, *arguments, dates=self.printer.dates)
+        self.inner_printer = Printer({**calls, **plain}, *arguments, dates=self.printer.dates, ranges=ranges)
         for field in fields:
             if field.fact.when is not None:
                 self.conditions[field.name] = self.inner_printer.text(field.fact.when)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import namedtuple
 
+# A result of all its values at once: a third of the time of a call with their names.
+made = tuple.__new__
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
