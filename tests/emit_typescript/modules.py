@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 SERVER = Path(__file__).with_name("serve.mjs")
 RUNTIME = ROOT / "compiler" / "thutuc" / "emit" / "typescript" / "runtime"
-# What the module answers; the route of a dossier is the BPMN's.
-ANSWERS = ("vi", "en", "documents", "required", "missing", "fees", "total", "due")
+ANSWERS = ("vi", "en", "documents", "required", "missing", "fees", "total", "due", "route")
 ERROR = ("path", "rule", "message")
 DOCUMENT = ("id", "status", "grouping", "members", "problems", "needs", "failure")
 FEE = ("id", "status", "amount", "currency", "row", "reduction", "rows", "needs", "failure")
 DUE = ("status", "date", "minutes", "row", "rows", "needs", "failure", "unannounced")
+ROUTE = ("status", "steps", "end", "needs", "failure")
 
 
 class Node:
@@ -94,6 +94,7 @@ class Subject:
             "fees": [_row(fee, FEE) for fee in found["fees"]],
             "total": found["total"],
             "due": found["due"] and _row(found["due"], DUE),
+            "route": found["route"] and _row(found["route"], ROUTE),
         }
 
 

@@ -57,6 +57,7 @@ const answer = async ({ path, dossier, office, text, trees, days, plain }) => {
     fees,
     total: module.sumOf(fees),
     due: module.due(given, office ?? undefined),
+    route: module.route(given),
     unchanged: JSON.stringify(given) === JSON.stringify(JSON.parse(dossier)),
   };
 };

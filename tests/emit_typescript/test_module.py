@@ -60,7 +60,7 @@ def test_every_kind_of_rule_has_its_loss() -> None:
 
 
 def test_birth_registration_takes_at_most_20_kilobytes() -> None:
-    """Before compression, the sentences apart, on every slice."""
+    """Before compression, the sentences apart, on every slice; the route takes a thousand bytes of it."""
     for day in ("2025-07-01", "2025-10-01", "2026-01-01", "2026-01-15", "2026-08-15"):
         procedure = load(packages.BIRTH, day)
         module, *_ = EMITTER.emit(plan(procedure, calendar()))
@@ -153,14 +153,15 @@ def test_the_types_pass_a_strict_compiler(tmp_path: Path) -> None:
     """The declarations hold, and a dossier that breaks its type is refused."""
     write(packages.real(packages.BIRTH), tmp_path)
     use = """
-import { validate, documents, fees, due, required, missing, sumOf, type Dossier } from "./procedure_1_001193.js";
+import { validate, documents, fees, due, route, required, missing, sumOf, type Dossier } from "./procedure_1_001193.js";
 import vi from "./messages.vi.js";
 const dossier: Dossier = DOSSIER;
 const paths: string[] = validate(dossier, vi).map((error) => error.path);
 const open: string[] = [...required(documents(dossier)), ...missing(documents(dossier))];
 const total: number | null = sumOf(fees(dossier));
 const day: string | null | undefined = due(dossier, { windows: [[480, 720]] })?.date;
-export default { paths, open, total, day };
+const steps: string[] | undefined = route(dossier)?.steps;
+export default { paths, open, total, day, steps };
 """
     right = {
         "submission_date": "2026-10-14",

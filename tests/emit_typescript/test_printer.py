@@ -110,12 +110,12 @@ def _less(left: Expression, right: Expression) -> Compare:
         pytest.param(Negate(INTEGER, HERE, Rescale(INTEGER, HERE, _n("a"))), "-(a)", id="minus rescaled"),
         pytest.param(
             Arithmetic(INTEGER, HERE, "-", _n("a"), Constant(INTEGER, HERE, -3)),
-            "bounded(f,a- -3,1000000000000000)",
+            "bounded(f,a- -3,1e15)",
             id="minus literal",
         ),
         pytest.param(
             Arithmetic(VND, HERE, "*", Constant(VND, HERE, 8000), _n("a")),
-            "bounded(f,8000*a,1000000000000000)",
+            "bounded(f,8e3*a,1e15)",
             id="fee",
         ),
         pytest.param(

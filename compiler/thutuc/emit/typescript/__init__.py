@@ -21,13 +21,6 @@ if TYPE_CHECKING:
     from thutuc.plan import Plans
 
 LOSSES = {
-    "step": Loss(
-        "omitted",
-        Bilingual(
-            "Mô-đun này không điều khiển quy trình; các bước nằm trong tệp BPMN.",
-            "This module runs no workflow; the steps are in the BPMN file.",
-        ),
-    ),
     "field.type": Loss(
         "weaker",
         Bilingual(

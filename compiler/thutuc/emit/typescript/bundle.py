@@ -1,8 +1,8 @@
 """The runtime goes into the module: the functions that the module needs, without comments and blanks, and all under short names.
 
 The runtime consists of small files in `runtime/`, ES modules of their own. Each declares constants only, one after the other, each
-beginning at the left margin; that is all that is relied on here. A name is shortened everywhere or nowhere, so scopes need not be known:
-names that also stand for properties keep theirs, unless they hold a `$`, which no key of a dossier and no answer does.
+beginning at the left margin; that is all that is relied on here. A name is shortened everywhere in the same way or nowhere, so scopes need
+not be known: names that also stand for properties keep theirs, unless they hold a `$`, which no key of a dossier and no answer does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-FILES = ("facts", "arithmetic", "days", "readers", "parts", "decisions")
+FILES = ("facts", "arithmetic", "days", "readers", "parts", "decisions", "routes")
 DECLARED = re.compile(r"(?:export )?const (\w+) =")
 # A text, a regular expression, a name or number, signs that must not be cut, any other sign. Division stands behind a name, a
 # number or a bracket that closes.
@@ -60,6 +60,7 @@ KNOWN = frozenset(
 OPENING, CLOSING, BRACKETS = frozenset("([{"), frozenset(")]}"), frozenset("([{)]}")
 STARTS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$")
 ENDS = STARTS | frozenset("0123456789")
+ENDING = STARTS | {"}"}
 BEFORE_OBJECT = frozenset(("", "(", "[", ",", "=", ":", "?", "const", "let", "return", "..."))
 BEFORE_KEY, AFTER_KEY = frozenset(("{", ",", "")), frozenset((",", "}", ":", "="))
 SHORTER = {"undefined": "void 0", "true": "!0", "false": "!1", "Infinity": "1/0"}
@@ -78,7 +79,16 @@ def bundled(module: Sequence[str], sources: Mapping[str, str], last: str, public
     lines = [*(TOKEN.findall(line) for line in module), [*runtime, *TOKEN.findall(last)]]
     lines = _declared_together(_with_constants(lines))
     short = _short_names(lines, {*KNOWN, *public})
-    return [_joined(line, short) for line in lines]
+    return _with_line_ends([_joined(line, short) for line in lines])
+
+
+def _with_line_ends(lines: list[str]) -> list[str]:
+    """The lines without semicolons for which the end of the line stands, as a word or a brace cannot go on a statement, and without
+    commas before a bracket.
+    """
+    pairs = zip(lines, (*lines[1:], ""), strict=True)
+    needless = {";": ENDING, ",": CLOSING}
+    return [line[:-1] if after[:1] in needless.get(line[-1:], ()) else line for line, after in pairs]
 
 
 def _with_constants(lines: list[list[str]]) -> list[list[str]]:
@@ -96,17 +106,22 @@ def _with_constants(lines: list[list[str]]) -> list[list[str]]:
 
 
 def _declared_together(lines: list[list[str]]) -> list[list[str]]:
-    """The lines with constants that follow each other in one declaration."""
-    depth, is_start, before, now, end = 0, True, "", "", (0, 0)
+    """The lines with constants that follow each other in one declaration, and so with variables."""
+    # Of each bracket that is open: the first word of the statement, that of the statement before, where that one ended.
+    open_ones: list[tuple[str, str, int, int]] = [("", "", 0, 0)]
     for number, line in enumerate(lines):
         for place, token in enumerate(line):
-            if is_start and token == before == "const":
-                lines[end[0]][end[1]], line[place] = ",", ""
-            if is_start:
-                now, is_start = token, False
-            depth += (token in ("(", "[", "{")) - (token in (")", "]", "}"))
-            if depth == 0 and token == ";":
-                before, is_start, end = now, True, (number, place)
+            start, before, row, column = open_ones[-1]
+            if token == ";":
+                open_ones[-1] = ("", start, number, place)
+            elif token in CLOSING:
+                open_ones.pop()
+            elif not start:
+                open_ones[-1] = (token, before, row, column)
+                if token == before and token in ("const", "let"):
+                    lines[row][column], line[place] = ",", ""
+            if token in OPENING:
+                open_ones.append(("", "", 0, 0))
     return lines
 
 
@@ -142,9 +157,16 @@ def _needed(module: str, chunks: Mapping[str, str]) -> set[str]:
 
 
 def _short_names(lines: Iterable[Sequence[str]], fixed: set[str]) -> dict[str, str]:
-    """A short name for each that may have one, the shortest for the most frequent."""
+    """A short name for each that may have one, the shortest for the most frequent.
+
+    Two names may become one where no declaration of the module holds both, unless both are declared by the module itself, or both
+    are properties.
+    """
     counts: dict[str, int] = {}
     brackets: list[str] = []
+    declared: set[str] = set()
+    properties: set[str] = set()
+    declarations: list[set[str]] = [set()]
     for line in lines:
         before = ""
         for token, after in zip(line, (*line[1:], ""), strict=True):
@@ -154,24 +176,38 @@ def _short_names(lines: Iterable[Sequence[str]], fixed: set[str]) -> dict[str, s
                 brackets.append("object" if first == "{" and before in BEFORE_OBJECT else first)
             elif first in CLOSING:
                 brackets.pop()
-            elif first in STARTS:
+            elif first in STARTS and token not in KNOWN:
                 counts[token] = counts.get(token, 0) + 1
                 is_key = brackets[-1:] == ["object"] and before in BEFORE_KEY and after in AFTER_KEY
-                if "$" not in token and (before in (".", "?.") or is_key):
-                    fixed.add(token)
+                if before in (".", "?.") or is_key:
+                    (properties if "$" in token else fixed).add(token)
+                elif not (brackets or declarations[-1]):
+                    declared.add(token)
+                declarations[-1].add(token)
+            elif token in (";", ",") and not brackets:
+                declarations.append(set())
             before = token
-    free = _free(set(counts) | fixed)
     wanted = sorted((name for name in counts if name not in fixed), key=lambda name: (-counts[name], name))
-    return {name: next(free) for name in wanted if len(name) > 1 and not name[1:].isdigit()}
+    beside: dict[str, set[str]] = {name: set() for name in wanted}
+    for names in (*declarations, declared, properties):
+        for name in names & beside.keys():
+            beside[name] |= names
+    free = [name for name in _possible() if name not in fixed]
+    given = {name: name for name in wanted if len(name) == 1 or name[1:].isdigit()}
+    for name in wanted:
+        if name not in given:
+            taken = {given[other] for other in beside[name] & given.keys()}
+            given[name] = next(short for short in free if short not in taken)
+    return given
 
 
-def _free(taken: set[str]) -> Iterator[str]:
-    names = [*LETTERS, *(first + second for first in LETTERS for second in LETTERS + "0123456789")]
-    return (name for name in names if name not in taken)
+def _possible() -> Iterator[str]:
+    yield from LETTERS
+    yield from (first + second for first in LETTERS for second in LETTERS + "0123456789")
 
 
 def _shortened(tokens: Sequence[str]) -> Iterator[str]:
-    """The same code in fewer signs: no semicolon before a brace, no parentheses around one parameter, `let` inside functions."""
+    """The same code in fewer signs: no semicolon or comma before a brace, no parentheses around one parameter, `let` inside functions."""
     depth, place, count = 0, 0, len(tokens)
     while place < count:
         token = tokens[place]
@@ -185,7 +221,11 @@ def _shortened(tokens: Sequence[str]) -> Iterator[str]:
             yield token
         elif token == "const":
             yield "let" if depth else token
-        elif not ((token == ";" and following == "}") or (token == "undefined" and tokens[place - 1] == "return")):
+        elif not (
+            (token == ";" and following == "}")
+            or (token == "," and following in ("}", ")"))
+            or (token == "undefined" and tokens[place - 1] == "return")
+        ):
             yield SHORTER.get(token, token)
         place += 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from thutuc.time.duration import Duration
 
@@ -33,7 +34,18 @@ def literal(value: object) -> str:
 
 def number(value: int, *, big: bool) -> str:
     """The literal of a number."""
-    return f"{value}n" if big else str(value)
+    text = str(value)
+    figures = text.rstrip("0")
+    zeros = len(text) - len(figures)
+    if big:
+        return f"{text}n"
+    return f"{figures}e{zeros}" if zeros > 2 else text
+
+
+def expression(pattern: str) -> str:
+    """The regular expression of texts that match a pattern as a whole."""
+    short = re.sub(r"\\\\|\\u00([0-9a-fA-F]{2})", lambda found: f"\\x{found[1]}" if found[1] else found[0], pattern)
+    return f"/^(?:{short})$/u" if "|" in short else f"/^{short}$/u"
 
 
 def slot(keys: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from thutuc.emit.typescript.bundle import bundled
 from thutuc.emit.typescript.decisions import Decisions
 from thutuc.emit.typescript.literals import literal, quoted
 from thutuc.emit.typescript.reading import Reading
+from thutuc.emit.typescript.routes import write_steps
 from thutuc.emit.typescript.rules import Rules, all_documents, all_fields
 from thutuc.emit.typescript.script import Script
 from thutuc.model.expressions import Constant, walk
@@ -35,6 +36,7 @@ def body(plans: Plans, rules: Rules) -> Script:
     rules.write(script)
     decisions.write()
     Reading(plans.data, rules, script).write()
+    write_steps(plans.decisions.steps, rules.printer, script)
     _public(script, plans, decisions)
     _calendar(script, plans.calendar)
     return script
@@ -47,16 +49,14 @@ def finished(
     rules.write_getters(script)
     first, *script.lines = bundled(script.lines, sources, f"const UNITS={{{_units(plans)}}};", (*PUBLIC, *public))
     whole = Script()
-    whole.line(
-        f"// {plans.data.code}. Generated; types and provisions in the .d.ts beside it. Do not edit: build again."
-    )
+    whole.line(f"// {plans.data.code}. Generated: do not edit, build again. Types and provisions: see the .d.ts.")
     whole.line(first)
     whole.extend(script)
     return whole
 
 
 PUBLIC = (
-    *("CODE", "NAME", "FIRST_DAY", "LAST_DAY", "validate", "documents", "fees", "due"),
+    *("CODE", "NAME", "FIRST_DAY", "LAST_DAY", "validate", "documents", "fees", "due", "route"),
     *("required", "missing", "sumOf"),
 )
 UNITS = {
@@ -97,6 +97,8 @@ def _nodes(plans: Plans) -> Iterator[Expression]:
         expressions += of_fee(fee)
     if decisions.deadline is not None:
         expressions += of_deadline(decisions.deadline)
+    for step in decisions.steps:
+        expressions += [step.when, *(outcome.when for outcome in step.outcomes)]
     for expression in expressions:
         if expression is not None:
             yield from walk(expression)
@@ -116,6 +118,8 @@ def _public(script: Script, plans: Plans, decisions: Decisions) -> None:
     else:
         stated = 'dueOf(read(d),null,[],()=>({status:"not_stated"}))'
         script.line(f"export const due=d=>{stated if plans.decisions.deadline_state == 'not_stated' else 'null'};")
+    route = "routeOf(read(d),STEPS,d?.decisions)" if plans.decisions.steps else "null"
+    script.line(f"export const route=d=>{route};")
 
 
 def _calendar(script: Script, calendar: Calendar) -> None:
@@ -124,12 +128,13 @@ def _calendar(script: Script, calendar: Calendar) -> None:
     worked = [entry.date for entry in calendar.entries if entry.kind == "worked_saturday"]
     holidays = [entry.date for entry in calendar.entries if entry.kind == "holiday"]
     base = min((entry.date.toordinal() for entry in calendar.entries), default=0)
+    script.line(f"const days$=numbers=>new Set(numbers.map(number=>number+{base}));")
     with script.deeper("const CALENDAR={", "};"):
         script.line(f"announced:{literal(tuple(sorted(calendar.announced)))},")
         script.line(f"tabled:{literal(tuple(sorted(calendar.announced + calendar.statute)))},")
         for name, days in (("off", off), ("worked", worked), ("holidays", holidays)):
             # Counted from a day nearby, they are half as long.
             numbers = ",".join(str(day.toordinal() - base) for day in days)
-            script.line(f"{name}:new Set([{numbers}].map(day=>day+{base})),")
+            script.line(f"{name}:days$([{numbers}]),")
         fixed = tuple((day.month, day.day, day.valid_from.toordinal()) for day in calendar.fixed)
         script.line(f"fixed:{literal(fixed)}")

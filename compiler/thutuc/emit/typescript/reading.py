@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thutuc.emit.typescript.literals import number, quoted, slot
+from thutuc.emit.typescript.literals import expression, number, quoted, slot
 from thutuc.emit.typescript.ranges import bounds
 from thutuc.emit.typescript.rules import all_fields
 from thutuc.model.expressions import FactRef
@@ -68,15 +68,12 @@ class Reading:
     def _tables(self, fields: tuple[Field, ...]) -> None:
         script = self._script
         for pattern, name in self._patterns.items():
-            script.line(f"const {name}=/^(?:{pattern})$/u;")
+            script.line(f"const {name}={expression(pattern)};")
         for members, name in self._members.items():
             script.line(f"const {name}={members};")
-        papers = [one.id for one in self._plan.documents], [one.id for one in self._plan.documents if one.replaced_by]
-        script.line("const PAPERS={},REPLACED={};".format(*(quoted(" ".join(ids)) for ids in papers)))
-        steps = ",".join(
-            f"[{quoted(step)},[{','.join(quoted(one) for one in outcomes)}]]" for step, outcomes in self._plan.decisions
-        )
-        script.line(f"const STEPS=new Map([{steps}]);")
+        papers = sorted(self._plan.documents, key=lambda one: not one.replaced_by)
+        replaced = sum(bool(one.replaced_by) for one in papers)
+        script.line(f"const PAPERS={quoted(' '.join(one.id for one in papers))},REPLACED={replaced};")
         if not in_order(self._plan.order, fields):
             places = [quoted("".join(f"/{key}" for key in field.fact.keys)) for field in all_fields(fields)]
             script.line(f"const POSITIONS=[{','.join(places)}];")

@@ -91,6 +91,18 @@ export interface DueResult {
   unannounced: number[];
 }
 
+/**
+ * The steps a dossier passes, a repeated one each time. ended: at `end`. undetermined: what follows waits for `needs`, or cannot be
+ * computed (`failure`). endless: a step came up a third time.
+ */
+export interface RouteResult {
+  status: "ended" | "undetermined" | "endless";
+  steps: string[];
+  end: "" | "done" | "refused" | "withdrawn" | "stopped";
+  needs: string[];
+  failure: string;
+}
+
 /** Hours of a working day and of a Saturday, each from one minute since midnight to another. */
 export interface Office {
   windows: [number, number][];
@@ -110,6 +122,8 @@ export declare function documents(dossier: Dossier): DocumentResult[];
 export declare function fees(dossier: Dossier): FeeResult[];
 /** When the result is due of a dossier that is complete and valid when filed; working hours need the office hours. */
 export declare function due(dossier: Dossier, office?: Office): DueResult | null;
+/** The steps the dossier passes; null where the procedure describes none. */
+export declare function route(dossier: Dossier): RouteResult | null;
 /** The ids of what has to be brought; of a group of which one is enough, the id of the group. */
 export declare function required(results: readonly DocumentResult[]): string[];
 /** The ids of what has to be brought and is not there. */
@@ -158,13 +172,17 @@ def _rules(script: Script, plans: Plans) -> None:
         rows += [(one.path, one.name, one.citations) for one in fee.reductions]
     if decisions.deadline is not None:
         rows += [(row.path, row.note, row.citations) for row in decisions.deadline.rows]
+    for step in decisions.steps:
+        rows.append((step.path, step.title, step.citations))
+        rows += [(one.path, one.title, one.citations) for one in step.outcomes]
     for path, label, citations in rows:
         with script.region(path):
             script.comment(_note(path, label, citations))
 
 
 def _names(fields: tuple[Field, ...]) -> Names:
-    taken = {"Dossier", "DossierError", "DocumentResult", "DueResult", "FeeResult", "Filed", "Office", "Suspension"}
+    taken = {"Dossier", "DossierError", "DocumentResult", "DueResult", "FeeResult", "Filed", "Office"}
+    taken |= {"RouteResult", "Suspension"}
     names: Names = {}
     for field in all_fields(fields):
         keys = field.fact.keys

@@ -2,8 +2,8 @@
 import { readDay } from "./days.js";
 import { escaped, isObject, take } from "./facts.js";
 
-// Reads the parts of a dossier; the answer are its errors. `papers` are the ids of the documents, `replaced` of those that data
-// can replace, each apart by blanks; `steps` those of the steps with their outcomes, as a Map.
+// Reads the parts of a dossier; the answer are its errors. `papers` are the ids of the documents, apart by blanks, first
+// those so many that data can replace; `steps` is the table of the steps.
 export const readParts = (f, box, papers, replaced, steps) => {
   const { documents = {}, suspensions = [], extended = false, decisions = {} } = box.$raw, errors = [];
   // The name of the rule is that of the place without the numbers of rows; ids hold no sign that is escaped.
@@ -16,9 +16,9 @@ export const readParts = (f, box, papers, replaced, steps) => {
   if (typeof extended !== "boolean") flaw("/extended", "type");
   if (isObject(documents)) {
     for (const id of keysOf(documents)) {
-      const at = "/documents" + escaped(id), raw = documents[id];
-      if (!papers.split(" ").includes(id)) flaw(at, "unknown");
-      else if (isObject(raw)) f.$papers[id] = readPaper(flaw, raw, at, replaced.split(" ").includes(id));
+      const at = "/documents" + escaped(id), raw = documents[id], place = papers.split(" ").indexOf(id);
+      if (place < 0) flaw(at, "unknown");
+      else if (isObject(raw)) f.$papers[id] = readPaper(flaw, raw, at, place < replaced);
       else flaw(at, "type");
     }
   } else flaw("/documents", "type");
@@ -27,9 +27,8 @@ export const readParts = (f, box, papers, replaced, steps) => {
   } else flaw("/suspensions", "type");
   if (isObject(decisions)) {
     for (const step of keysOf(decisions)) {
-      const at = "/decisions" + escaped(step);
-      if (!steps.has(step)) flaw(at, "unknown");
-      else if (!steps.get(step).includes(decisions[step])) flaw(at, "choice");
+      const at = "/decisions" + escaped(step), [, , , ...outcomes] = steps.find(([id]) => id === step) ?? [];
+      if (!outcomes.some(([name]) => name === decisions[step])) flaw(at, outcomes.length ? "choice" : "unknown");
     }
   } else flaw("/decisions", "type");
   return errors;
