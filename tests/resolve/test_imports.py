@@ -313,3 +313,9 @@ def test_an_imported_file_that_does_not_hold_on_all_days(files: Files) -> None:
     assert files.check(a=HEAD + IMPORT + LEVY.format("common.rate"), lib=library)[1] == [("N2002", "a.yaml")]
     text = HEAD + "Validity:\n  From date: 01/07/2026\n" + IMPORT + LEVY.format("common.rate")
     assert files.check(a=text, lib=library)[1] == []
+
+
+def test_a_definition_with_the_id_of_the_one_it_takes_over(files: Files) -> None:
+    text = HEAD + IMPORT + "Definitions:\n  dues: common.dues\n" + LEVY.format("dues")
+    library = SHARED + "Definitions:\n  dues: 1 dong * 5\n"
+    assert files.check(a=text, lib=library)[1] == [("N2003", "a.yaml")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from itertools import pairwise
 
 TYPE_CHECKING = False
@@ -26,15 +27,19 @@ def apply(source_text: str, fixes: Iterable[Fix], review: bool = False) -> tuple
     length = len(source_text)
     wanted.sort(key=lambda fix: not any(_covers(edit, length) for edit in fix.edits))
     known: dict[int, bool] = {}
-    taken: list[Edit] = []
+    taken: dict[tuple[int, int, str], Edit] = {}
+    places: list[tuple[int, int]] = []
     applied = 0
     for fix in wanted:
         own = all(_is_of(edit.span.source, source_text, known) for edit in fix.edits)
-        new = [edit for edit in fix.edits if not any(_same(edit, other) for other in taken)]
-        if own and not _overlapping([*taken, *new]):
-            taken += new
+        new = {_what(edit): edit for edit in fix.edits if _what(edit) not in taken}
+        if own and not _overlapping(new, places):
+            taken.update(new)
+            places = sorted((start, end) for start, end, _ in taken) if len(new) > 1 else places
+            if len(new) == 1:
+                insort(places, next(iter(new))[:2])
             applied += 1
-    return _edited(source_text, taken), applied, len(wanted) - applied
+    return _edited(source_text, list(taken.values())), applied, len(wanted) - applied
 
 
 def _covers(edit: Edit, length: int) -> bool:
@@ -52,14 +57,24 @@ def _is_of(source: Source, text: str, known: dict[int, bool]) -> bool:
     return known[id(source)]
 
 
-def _same(edit: Edit, other: Edit) -> bool:
-    return (edit.span.start, edit.span.end, edit.text) == (other.span.start, other.span.end, other.text)
+def _what(edit: Edit) -> tuple[int, int, str]:
+    return edit.span.start, edit.span.end, edit.text
 
 
-def _overlapping(edits: Sequence[Edit]) -> bool:
-    """Whether two edits touch the same characters or put something into the same place."""
-    places = sorted((edit.span.start, edit.span.end) for edit in edits)
-    return any(second[0] < first[1] or first == second for first, second in pairwise(places))
+def _overlapping(new: Iterable[tuple[int, int, str]], places: list[tuple[int, int]]) -> bool:
+    """Whether two edits touch the same characters or put something into the same place; `places`, in order, do not."""
+    own = sorted((start, end) for start, end, _ in new)
+    if any(_touching(first, second) for first, second in pairwise(own)):
+        return True
+    for place in own:
+        at = bisect_left(places, place)
+        if (at and _touching(places[at - 1], place)) or (at < len(places) and _touching(place, places[at])):
+            return True
+    return False
+
+
+def _touching(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    return second[0] < first[1] or first == second
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> str:

@@ -12,6 +12,7 @@ import signal
 import sys
 
 from thutuc.build.examined import Examined
+from thutuc.build.listing import TESTS_ENDING
 from thutuc.text.source import Source
 
 TYPE_CHECKING = False
@@ -72,10 +73,14 @@ def _shares(paths: Sequence[str], processors: int) -> list[list[str]]:
 
 
 def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size
-    except (OSError, ValueError):
-        return 0
+    """How much there is to read for a file, its tests with it."""
+    size = 0
+    for part in (path, os.path.splitext(path)[0] + TESTS_ENDING):
+        try:
+            size += os.stat(part).st_size
+        except (OSError, ValueError):
+            continue
+    return size
 
 
 def _start(share: list[str], examine: Callable[[str], Examined]) -> tuple[int, int]:

@@ -20,10 +20,11 @@ def formatted(path: str, lang: str, data: bytes | None, reporter: Reporter) -> t
 
     None when its syntax has errors, which are reported: formatting never guesses what was meant.
     """
-    source = read_source(path, reporter) if data is None else decode(data, path, reporter)
+    own = Reporter()
+    source = read_source(path, own) if data is None else decode(data, path, own)
+    reporter.extend(own.sorted())
     if source is None:
         return None
-    own = Reporter()
     parsers: dict[str, Parser] = {}
     declarations = declare(source, language(), own, parsers)
     if declarations is None or own.count("error"):

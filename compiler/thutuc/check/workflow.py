@@ -41,16 +41,19 @@ def check_workflow(procedure: Procedure, reporter: Reporter) -> None:
             if target in steps and target not in reached:
                 reached.add(target)
                 waiting.append(steps[target])
-    ending: set[str] = set()
-    grown = True
-    while grown:
-        found = {
-            step.id
-            for step in procedure.steps
-            if any(target.startswith("end:") or target in ending for target in _targets(step))
-        }
-        grown = found != ending
-        ending = found
+    before: dict[str, list[str]] = {}
+    ends = []
+    for step in procedure.steps:
+        for target in _targets(step):
+            before.setdefault(target, []).append(step.id)
+            if target.startswith("end:"):
+                ends.append(step.id)
+    ending = set(ends)
+    while ends:
+        for earlier in before.get(ends.pop(), ()):
+            if earlier not in ending:
+                ending.add(earlier)
+                ends.append(earlier)
     for step in procedure.steps:
         if step.id not in reached:
             reporter.add(UNREACHABLE.at(step.origin, path=step.path, name=step.name))

@@ -195,10 +195,11 @@ class Reporter:
 
     A finding that lies in the place of a syntax error already reported follows from it and is dropped;
     `suppressed` counts those, so that the report can say so. Of one severity a file shows `MOST`; `left_out`
-    counts the others.
+    counts the others. `asked` counts all that was added, kept or not.
     """
 
     def __init__(self) -> None:
+        self.asked = 0
         self.suppressed = 0
         self.left_out = 0
         self._found: list[Diagnostic] = []
@@ -208,6 +209,7 @@ class Reporter:
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Take in a finding, unless the same was said of the place or it follows from a syntax error."""
+        self.asked += 1
         span = diagnostic.span
         identity = _identity(diagnostic)
         if identity in self._known:

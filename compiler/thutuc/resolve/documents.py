@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from thutuc.model.procedure import Document, Form, Section
 from thutuc.model.types import BOOLEAN
 from thutuc.resolve import errors
-from thutuc.resolve.scope import Ids
+from thutuc.resolve.scope import Ids, id_of
 from thutuc.text.bilingual import Bilingual
 
 TYPE_CHECKING = False
@@ -33,8 +35,19 @@ NOT_A_LEAF = Bilingual("đây là một nhóm giấy tờ", "this is a group of 
 def documents(draft: Draft, forms: Mapping[str, str]) -> tuple[Document, ...]:
     """The documents of the file; `forms` maps names of forms to ids."""
     section = draft.root.block("documents")
-    ids = Ids(draft.context)
-    return _level(draft, section, ids, forms) if section else ()
+    _give_ids(section, Ids(draft.context))
+    return _level(draft, section, forms) if section else ()
+
+
+def _give_ids(section: Block | None, ids: Ids) -> None:
+    for scalar, value in section.names if section else []:
+        if value.kind == "block":
+            ids.give(scalar, value.content)
+            for grouping in GROUPINGS:
+                if grouping in value.content.keys:
+                    # A document has one kind of group; others are reported and not read.
+                    _give_ids(value.content.block(grouping), ids)
+                    break
 
 
 def declare_documents(draft: Draft) -> dict[str, str]:
@@ -54,17 +67,17 @@ def declare_documents(draft: Draft) -> dict[str, str]:
     return found
 
 
-def _level(draft: Draft, section: Block, ids: Ids, forms: Mapping[str, str]) -> tuple[Document, ...]:
+def _level(draft: Draft, section: Block, forms: Mapping[str, str]) -> tuple[Document, ...]:
     found = []
     for scalar, value in section.names:
         if value.kind == "block":
-            found.append(_document(draft, scalar, value.content, ids, forms))
+            found.append(draft.item("document", value, partial(_document, draft, scalar, value.content, forms)))
     return tuple(found)
 
 
-def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mapping[str, str]) -> Document:
+def _document(draft: Draft, scalar: Scalar, block: Block, forms: Mapping[str, str]) -> Document:
     context, name = draft.context, scalar.value
-    id_ = ids.give(scalar, block)
+    id_ = id_of(scalar, block)
     groups = [group for group in GROUPINGS if group in block.keys]
     grouping: Grouping = groups[0] if groups else ""
     members: tuple[Document, ...] = ()
@@ -80,7 +93,7 @@ def _document(draft: Draft, scalar: Scalar, block: Block, ids: Ids, forms: Mappi
                 finding = errors.DOES_NOT_FIT.at(context.span(node), key=node.value, name=name, reason=NOT_A_LEAF)
                 context.reporter.add(finding)
         inner = block.block(grouping)
-        members = _level(draft, inner, ids, forms) if inner else ()
+        members = _level(draft, inner, forms) if inner else ()
     else:
         if not any(block.get(key) for key in COUNTS) and not any(
             block.keys[key].kind == "error" for key in COUNTS if key in block.keys

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from thutuc.model.expressions import (
     Constant,
@@ -31,6 +31,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+    from typing import TypeVar
 
     from thutuc.model.types import Type
     from thutuc.resolve.scope import Context
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from thutuc.syntax.parser import Tree
     from thutuc.syntax.tree import Scalar
     from thutuc.text.source import Span
+
+    T = TypeVar("T")
 
 # Whatever reads expressions calls itself once for each level, and the resolver several times for each definition on the way.
 MAX_DEPTH = 150
@@ -82,7 +85,6 @@ class Draft:
         self.typer = Typer(context, self.imports)
         self.scope = Scope()
         self.dossier_ids = Ids(context)
-        self.instruments: dict[str, Instrument] = {}
         self.parameters: dict[str, Parameter] = {}
         self.definitions: dict[str, Definition] = {}
         self.fact_types: dict[str, Type] = {}
@@ -94,10 +96,22 @@ class Draft:
         self._varying: set[str] = set()
         self._depths: dict[str, int] = {}
         self._name_imports()
-        self._read_instruments()
+        self.instruments = self.names("all", "instruments", self._instruments)
         self._declare_values()
 
     # Readers
+
+    def part(self, purpose: str, section: str, make: Callable[[], T]) -> T:
+        """What `make` makes of a section of the file, or made of it for another day."""
+        return self.context.memory.kept(purpose, self.root.keys.get(section), make)
+
+    def names(self, purpose: str, section: str, make: Callable[[], T]) -> T:
+        """The same where it rests on the section alone, as ids do."""
+        return self.context.memory.kept_alone(purpose, self.root.keys.get(section), make)
+
+    def item(self, purpose: str, value: Value, make: Callable[[], T]) -> T:
+        """The same for one declaration."""
+        return self.context.memory.kept(purpose, value, make)
 
     def expression(self, block: Block, key: str, scope: Scope, wanted: Type | None) -> Expression | None:
         """The typed expression behind a key; None when there is none or it could not be read."""
@@ -190,7 +204,8 @@ class Draft:
         for scalar, _value in section.names if section else []:
             self.dossier_ids.give(scalar, None)
 
-    def _read_instruments(self) -> None:
+    def _instruments(self) -> dict[str, Instrument]:
+        found = {}
         section = self.root.block("instruments")
         ids = Ids(self.context, reserved=False)
         for scalar, value in section.names if section else []:
@@ -199,7 +214,7 @@ class Draft:
             number = NUMBER.search(title)
             first, last = self.interval(block)
             id_ = ids.give(scalar, block)
-            self.instruments[scalar.value] = Instrument(
+            found[scalar.value] = Instrument(
                 id=id_,
                 name=scalar.value,
                 path=f"instruments.{id_}",
@@ -211,6 +226,7 @@ class Draft:
                 last=last,
                 note=str(block.get("note") or "") if block else "",
             )
+        return found
 
     def _declare_values(self) -> None:
         for section, key in (("parameters", "value"), ("definitions", "value")):
@@ -249,6 +265,23 @@ class Draft:
             chain = " → ".join(f"“{link}”" for link in [*self._busy[self._busy.index(name) :], name])
             self.context.reporter.add(errors.CYCLE.at(self.context.span(scalar), name=name, chain=chain))
             return None
+        found = self.item("value", value, partial(self._made, section, scalar, value, block, id_, key))
+        if found is None:
+            return None
+        made, self._depths[id_], varies = found
+        if varies:
+            self._varying.add(id_)
+        if isinstance(made, Parameter):
+            self.parameters[id_] = made
+        else:
+            self.definitions[id_] = made
+        return made.value
+
+    def _made(
+        self, section: str, scalar: Scalar, value: Value, block: Block | None, id_: str, key: str
+    ) -> tuple[Parameter | Definition, int, bool] | None:
+        """A parameter or definition, how many levels it has, and whether it depends on the dossier."""
+        name = scalar.value
         self._busy.append(name)
         try:
             node: Expression | None
@@ -262,26 +295,22 @@ class Draft:
             self._busy.pop()
         if node is None:
             return None
-        self._depths[id_] = self._depth(node)
-        if self._depths[id_] > MAX_DEPTH:
-            self._depths[id_] = 0
+        depth = self._depth(node)
+        if depth > MAX_DEPTH:
+            depth = 0
             node = self._too_deep(scalar)
         label = str(block.get("label") or "") if block else ""
         citations = self.citations(block) if block else ()
         path = f"{section}.{id_}"
         span = self.context.span(scalar)
         varying = [part for part in walk(node) if self._varies(part)]
-        if varying:
-            self._varying.add(id_)
-        if section == "parameters":
+        kind = Parameter if section == "parameters" else Definition
+        if kind is Parameter:
             for part in varying[:1]:
                 place, reason = part.origin, advices.FIXED_VALUE
                 finding = errors.DOES_NOT_FIT.at(place, key=place.text, name=name, reason=reason)
                 self.context.reporter.add(finding)
-            self.parameters[id_] = Parameter(id_, name, path, span, node, label, citations)
-        else:
-            self.definitions[id_] = Definition(id_, name, path, span, node, label, citations)
-        return node
+        return kind(id_, name, path, span, node, label, citations), depth, bool(varying)
 
     def _settle(self, name: str) -> None:
         """Type what a value rests on before the value itself, so that a long chain of definitions is no deep recursion."""

@@ -28,23 +28,23 @@ SAME_ID = define(
     "N2003",
     "same-id",
     "error",
-    vi="“{name}” và “{other}” có cùng tên ASCII “{id}”.",
+    vi="“{name}” và “{other}” có cùng tên không dấu “{id}”.",
     en="“{name}” and “{other}” have the same ASCII name “{id}”.",
-    help_vi="Đổi một tên, hoặc thêm dòng “id: …” với tên ASCII riêng.",
+    help_vi="Đổi một tên, hoặc thêm dòng “id: …” với tên không dấu riêng.",
     help_en="Change one of the names, or add a line “id: …” with an ASCII name of its own.",
-    why_vi="Tên ASCII là khóa trong JSON, tên cột và tên biến, nên không được trùng.",
+    why_vi="Tên không dấu là khóa trong JSON, tên cột và tên biến, nên không được trùng.",
     why_en="The ASCII name is the key in JSON, the name of a column and of a variable, so it must be unique.",
 )
 NO_ID = define(
     "N2014",
     "name-without-id",
     "error",
-    vi="Không suy ra được tên ASCII từ “{name}”.",
+    vi="Không suy ra được tên không dấu từ “{name}”.",
     en="No ASCII name can be made of “{name}”.",
     help_vi="Đổi tên, hoặc thêm dòng “id: …” với chữ thường không dấu, chữ số và “_”, bắt đầu bằng chữ, nhiều nhất 60 ký tự.",
     help_en="Change the name, or add a line “id: …” of lower-case letters without marks, digits and “_”, beginning with a letter, "
     "at most 60 characters long.",
-    why_vi="Tên ASCII là khóa trong JSON, tên cột và tên biến; nó gồm các chữ cái a–z và chữ số của tên, bỏ dấu.",
+    why_vi="Tên không dấu là khóa trong JSON, tên cột và tên biến; nó gồm các chữ cái a–z và chữ số của tên, bỏ dấu.",
     why_en="The ASCII name is the key in JSON, the name of a column and of a variable; it is made of the letters a–z and the digits "
     "of the name, without marks.",
 )
@@ -54,7 +54,7 @@ RESERVED = define(
     "error",
     vi="“{name}” là từ dành riêng.",
     en="“{name}” is a reserved word.",
-    help_vi="Chọn tên khác, hoặc thêm dòng “id: …” nếu chỉ tên ASCII “{id}” bị trùng.",
+    help_vi="Chọn tên khác, hoặc thêm dòng “id: …” nếu chỉ tên không dấu “{id}” bị trùng.",
     help_en="Choose another name, or add a line “id: …” if only the ASCII name “{id}” clashes.",
 )
 UNKNOWN_FIELD = define(

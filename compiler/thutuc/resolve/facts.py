@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from thutuc.model.expressions import Constant, Expression, FactRef
 from thutuc.model.procedure import Fact
 from thutuc.model.types import BOOLEAN, DATE, ERROR, INTEGER, TEXT, TIME, VND, Member, Type
@@ -77,15 +79,18 @@ FITS: dict[str, tuple[frozenset[str], Bilingual]] = {
 class Sketch:
     """A fact whose type is known and whose expressions are still to be typed."""
 
-    def __init__(self, scalar: Scalar, block: Block, id_: str, keys: tuple[str, ...], format_: str) -> None:
+    def __init__(
+        self, scalar: Scalar, value: Value, block: Block, id_: str, keys: tuple[str, ...], imported: Imported | None
+    ) -> None:
         self.scalar = scalar
+        self.value = value
         self.block = block
         self.id = id_
         self.keys = keys
-        self.format = format_
+        self.format = block.word("type")
         self.type = TEXT
         self.children: list[Sketch] = []
-        self.imported: Imported | None = None
+        self.imported = imported
 
 
 def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[str, ...]) -> list[Sketch]:
@@ -98,13 +103,16 @@ def sketch_facts(draft: Draft, names: list[tuple[Scalar, Value]], parent: tuple[
         if not imported and value.kind != "block":
             continue
         id_ = ids.give(scalar, block)
-        format_ = block.word("type")
-        sketch = Sketch(scalar, block, id_, (*parent, id_), format_)
-        sketch.imported = imported
-        _check_keys(draft, sketch)
-        sketch.type = _type(imported.draft if imported else draft, sketch)
-        found.append(sketch)
+        make = partial(_sketch, draft, Sketch(scalar, value, block, id_, (*parent, id_), imported))
+        # The fields of a group may be imported at two places, and are then not the same facts.
+        found.append(make() if parent else draft.item("sketch", value, make))
     return found
+
+
+def _sketch(draft: Draft, sketch: Sketch) -> Sketch:
+    _check_keys(draft, sketch)
+    sketch.type = _type(sketch.imported.draft if sketch.imported else draft, sketch)
+    return sketch
 
 
 def _check_keys(draft: Draft, sketch: Sketch) -> None:
@@ -179,15 +187,11 @@ def _reference(sketch: Sketch, row: tuple[str, ...]) -> Callable[[Span], Express
     return make
 
 
-def finish_facts(
-    draft: Draft,
-    sketches: list[Sketch],
-    scope: Scope,
-    row: tuple[str, ...] = (),
-    imported: Imported | None = None,
-) -> tuple[Fact, ...]:
+def finish_facts(draft: Draft, sketches: list[Sketch], scope: Scope) -> tuple[Fact, ...]:
     """The facts with their conditions and bounds typed; those of an imported group stand in the file it comes from."""
-    return tuple(_finish(draft, sketch, scope, row, imported) for sketch in sketches)
+    return tuple(
+        draft.item("fact", sketch.value, partial(_finish, draft, sketch, scope, (), None)) for sketch in sketches
+    )
 
 
 def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...], imported: Imported | None) -> Fact:
@@ -211,7 +215,7 @@ def _finish(draft: Draft, sketch: Sketch, scope: Scope, row: tuple[str, ...], im
     if sketch.children:
         inside = Scope(scope)
         declare_facts(inside, sketch.children, inner_row)
-        fields = finish_facts(draft, sketch.children, inside, inner_row, imported)
+        fields = tuple(_finish(draft, child, inside, inner_row, imported) for child in sketch.children)
     return Fact(
         id=sketch.id,
         name=sketch.scalar.value,

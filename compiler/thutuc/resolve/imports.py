@@ -77,6 +77,9 @@ class Imports:
             return Constant(ERROR, span, None)
         node = value(span)
         self.adopt(source, node, alias, name, span)
+        if isinstance(node, DefinitionRef) and node.id not in self._draft.definitions:
+            # Its id is another's, which was reported: a definition must not come to name itself.
+            return Constant(ERROR, span, None)
         return node
 
     def _missing(self, source: Draft, alias: str, name: str, span: Span, known: list[str]) -> None:

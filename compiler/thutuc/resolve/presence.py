@@ -7,6 +7,7 @@ A fact is sure when it is required and asked without a condition, when a default
 from __future__ import annotations
 
 from thutuc.model.expressions import Conditional, DefinitionRef, Expression, FactRef, Logic, Present, children
+from thutuc.model.procedure import Deadline, Document, Fact, Fee, Rule, Step
 from thutuc.resolve import errors
 from thutuc.resolve.knowledge import NOTHING, Knowledge
 
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import TypeVar
 
-    from thutuc.model.procedure import Deadline, DeadlineRow, Definition, Document, Fact, Fee, FeeRow, Procedure
+    from thutuc.model.procedure import Case, DeadlineRow, Definition, FeeRow, Procedure, Result
     from thutuc.report.diagnostic import Reporter
     from thutuc.resolve.knowledge import Known
 
     Row = TypeVar("Row", FeeRow, DeadlineRow)
+    Item = Fact | Document | Rule | Fee | Deadline | Step | Result | Case
 
 
 class Presence:
@@ -91,28 +93,43 @@ class Presence:
         return fact.when is None or self._knowledge.decides(known, fact.when)
 
 
-def check_presence(procedure: Procedure, definitions: dict[str, Definition], reporter: Reporter) -> None:
-    """Every expression of the procedure, under the conditions it stands under."""
+def check_presence(
+    procedure: Procedure, definitions: dict[str, Definition], reporter: Reporter, before: Procedure | None = None
+) -> None:
+    """Every expression of the procedure, under the conditions it stands under.
+
+    What stands in `before`, a model without findings, rests on the same there and is not looked at again.
+    """
     presence = Presence((*procedure.builtins, *procedure.facts), definitions, reporter)
-    for fact in procedure.facts:
-        _check_fact(presence, fact, NOTHING, ())
-    for document in procedure.documents:
-        _check_document(presence, document, NOTHING)
-    for rule in (*procedure.requirements, *procedure.checks):
-        presence.check(rule.when)
-        presence.check(rule.must, presence.where(rule.when))
-    for fee in procedure.fees:
-        _check_fee(presence, fee)
-    if procedure.deadline is not None:
-        _check_deadline(presence, procedure.deadline)
-    for step in procedure.steps:
-        presence.check(step.when)
-        for outcome in step.outcomes:
-            presence.check(outcome.when, presence.where(step.when))
-    for result in procedure.results:
-        presence.check(result.when)
-    for case in procedure.cases:
-        presence.check(case.when)
+    seen = {id(item) for item in _items(before)} if before is not None else set()
+    for item in _items(procedure):
+        if id(item) not in seen:
+            _check(presence, item)
+
+
+def _items(procedure: Procedure) -> tuple[Item, ...]:
+    deadline = (procedure.deadline,) if procedure.deadline is not None else ()
+    rules = (*procedure.requirements, *procedure.checks)
+    rest = (*deadline, *procedure.steps, *procedure.results, *procedure.cases)
+    return (*procedure.facts, *procedure.documents, *rules, *procedure.fees, *rest)
+
+
+def _check(presence: Presence, item: Item) -> None:
+    if isinstance(item, Fact):
+        _check_fact(presence, item, NOTHING, ())
+    elif isinstance(item, Document):
+        _check_document(presence, item, NOTHING)
+    elif isinstance(item, Rule):
+        presence.check(item.when)
+        presence.check(item.must, presence.where(item.when))
+    elif isinstance(item, Fee):
+        _check_fee(presence, item)
+    elif isinstance(item, Deadline):
+        _check_deadline(presence, item)
+    else:
+        presence.check(item.when)
+        for outcome in item.outcomes if isinstance(item, Step) else ():
+            presence.check(outcome.when, presence.where(item.when))
 
 
 def _check_fact(presence: Presence, fact: Fact, known: Known, row: tuple[str, ...]) -> None:

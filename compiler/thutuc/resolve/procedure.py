@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from thutuc.model.expressions import DocumentRef, Expression, FactRef
 from thutuc.model.procedure import (
     Case,
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from thutuc.model.procedure import Fact
     from thutuc.model.testcase import TestCase
     from thutuc.resolve.scope import Context
     from thutuc.syntax.blocks import Block
+    from thutuc.syntax.tree import Scalar
     from thutuc.text.source import Span
 
 AT = Bilingual("tên của một dữ kiện trên tờ khai", "the name of a fact on the form")
@@ -56,15 +60,14 @@ class Resolution:
 def open_draft(context: Context, root: Block, imports: Mapping[str, Draft]) -> tuple[Draft, tuple[Any, ...]]:
     """The draft with its facts, documents and fees declared, so that expressions can be typed; and the sketches of its facts."""
     draft = Draft(context, root, imports)
-    cases = tuple(Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft))
-    builtins = builtin_facts(draft, cases)
+    builtins = draft.names("builtins", "cases", lambda: _builtins(draft))
     for fact in builtins:
         draft.scope.declare(fact.name, _reference(FactRef, fact.type, fact.keys))
     section = root.block("facts")
     sketches = sketch_facts(draft, section.names if section else [], ())
     declare_facts(draft.scope, sketches)
     draft.fact_types = {fact.id: fact.type for fact in builtins} | {sketch.id: sketch.type for sketch in sketches}
-    draft.document_ids = declare_documents(draft)
+    draft.document_ids = draft.names("ids", "documents", lambda: declare_documents(draft))
     for name, id_ in draft.document_ids.items():
         if draft.scope.find(name) is None:
             draft.scope.declare(name, _document_reference(id_))
@@ -84,13 +87,14 @@ def resolve(
 ) -> Resolution:
     """The typed procedure of a root block without periods; findings go to the context's reporter."""
     draft, (builtins, sketches) = open_draft(context, root, imports)
-    draft.agencies = named_ids(draft, "agencies")
+    draft.agencies = draft.names("ids", "agencies", lambda: named_ids(draft, "agencies"))
     fee_names = fee_ids(draft)
-    facts = finish_facts(draft, sketches, draft.scope)
+    # Before the facts, so that the order of the definitions does not rest on which facts are made anew.
     draft.finish_values()
-    form_names = form_ids(draft)
-    role_names = named_ids(draft, "roles")
-    step_names = named_ids(draft, "workflow")
+    facts = finish_facts(draft, sketches, draft.scope)
+    form_names = draft.names("ids", "forms", lambda: form_ids(draft))
+    role_names = draft.names("ids", "roles", lambda: named_ids(draft, "roles"))
+    step_names = draft.names("ids", "workflow", lambda: named_ids(draft, "workflow"))
     decision = root.keys.get("decision")
     procedure = Procedure(
         code=root.get("code") or "",
@@ -108,38 +112,38 @@ def resolve(
         instruments=tuple(draft.instruments.values()),
         builtins=builtins,
         facts=facts,
-        cases=_cases(draft),
-        requirements=_rules(draft, "requirements"),
+        cases=draft.part("all", "cases", lambda: _cases(draft)),
+        requirements=draft.part("all", "requirements", lambda: _rules(draft, "requirements")),
         requirements_state=_state(root, "requirements"),
-        checks=_rules(draft, "checks"),
+        checks=draft.part("all", "checks", lambda: _rules(draft, "checks")),
         document_sets=root.get("document_sets") or 0,
-        documents=documents(draft, form_names),
+        documents=draft.part("all", "documents", lambda: documents(draft, form_names)),
         documents_state=_state(root, "documents"),
-        forms=forms(draft, form_names, facts, draft.agencies),
-        fees=fees(draft, fee_names),
+        forms=draft.part("all", "forms", lambda: forms(draft, form_names, facts, draft.agencies)),
+        fees=draft.part("all", "fees", lambda: fees(draft, fee_names)),
         fees_state=_state(root, "fees"),
-        deadline=deadline(draft),
+        deadline=draft.part("all", "deadline", lambda: deadline(draft)),
         deadline_state=_state(root, "deadline"),
-        channels=_channels(draft),
+        channels=draft.part("all", "channels", lambda: _channels(draft)),
         returns=_words(root, "returns"),
         service_level=_service_level(draft),
-        results=_results(draft),
+        results=draft.part("all", "results", lambda: _results(draft)),
         results_state=_state(root, "results"),
-        agencies=agencies(draft, draft.agencies),
+        agencies=draft.part("all", "agencies", lambda: agencies(draft, draft.agencies)),
         executing=draft.references(root.items("executing"), draft.agencies, "agencies"),
         deciding=draft.references(root.items("deciding"), draft.agencies, "agencies"),
         delegated=draft.references(root.items("delegated"), draft.agencies, "agencies"),
         coordinating=draft.references(root.items("coordinating"), draft.agencies, "agencies"),
-        roles=roles(draft, role_names),
-        steps=steps(draft, step_names, role_names),
-        gaps=_gaps(draft),
+        roles=draft.part("all", "roles", lambda: roles(draft, role_names)),
+        steps=draft.part("all", "workflow", lambda: steps(draft, step_names, role_names)),
+        gaps=draft.part("all", "gaps", lambda: _gaps(draft)),
         keywords=root.get("keywords") or "",
         description=root.get("description") or "",
         # Last: the sections above may have taken values over from imported files.
         parameters=tuple(draft.parameters.values()),
         definitions=tuple(draft.definitions.values()),
     )
-    check_presence(procedure, draft.definitions, context.reporter)
+    check_presence(procedure, draft.definitions, context.reporter, context.memory.procedure)
     return Resolution(procedure, read_tests(draft, procedure, root), draft)
 
 
@@ -162,6 +166,11 @@ def _decision(value: Any) -> Decision | None:
     if value.kind == "block":
         return Decision(value.content.get("number") or "", value.content.get("date"), value.content.get("agency") or "")
     return Decision(str(value.content), None, "")
+
+
+def _builtins(draft: Draft) -> tuple[Fact, ...]:
+    cases = tuple(Member(case.id, case.name, Bilingual(case.label, case.label)) for case in _case_members(draft))
+    return builtin_facts(draft, cases)
 
 
 def _case_members(draft: Draft) -> tuple[Case, ...]:
@@ -191,36 +200,36 @@ def _rules(draft: Draft, section: str) -> tuple[Rule, ...]:
     ids = Ids(draft.context, reserved=False)
     found = []
     for scalar, value in block.names if block else []:
-        if value.kind != "block":
-            continue
-        inner: Block = value.content
-        id_ = ids.give(scalar, inner)
-        span = draft.context.span(scalar)
-        at = draft.expression(inner, "at", draft.scope, None)
-        if at is not None and not isinstance(at, FactRef):
-            if at.type is not ERROR:
-                finding = errors.WRONG_TYPE.at(at.origin, wanted=AT, found=in_words(at.type), advice=AT_ADVICE)
-                draft.context.reporter.add(finding)
-            at = None
-        if "must" not in inner.keys and (section == "checks" or "label" not in inner.keys):
-            key = draft.context.language.kind("rule").keys["must"].spelling(draft.context.lang)
-            what = Bilingual(f"mục “{key}”", f"the item “{key}”")
-            draft.context.reporter.add(errors.NEEDS_OTHER_KEY.at(span, name=scalar.value, what=what))
-        found.append(
-            Rule(
-                id_,
-                scalar.value,
-                f"{section}.{id_}",
-                span,
-                inner.get("label") or "",
-                draft.expression(inner, "when", draft.scope, BOOLEAN),
-                draft.expression(inner, "must", draft.scope, BOOLEAN),
-                inner.get("message") or "",
-                at,
-                draft.citations(inner),
-            )
-        )
+        if value.kind == "block":
+            id_ = ids.give(scalar, value.content)
+            found.append(draft.item(section, value, partial(_rule, draft, section, scalar, value.content, id_)))
     return tuple(found)
+
+
+def _rule(draft: Draft, section: str, scalar: Scalar, inner: Block, id_: str) -> Rule:
+    span = draft.context.span(scalar)
+    at = draft.expression(inner, "at", draft.scope, None)
+    if at is not None and not isinstance(at, FactRef):
+        if at.type is not ERROR:
+            finding = errors.WRONG_TYPE.at(at.origin, wanted=AT, found=in_words(at.type), advice=AT_ADVICE)
+            draft.context.reporter.add(finding)
+        at = None
+    if "must" not in inner.keys and (section == "checks" or "label" not in inner.keys):
+        key = draft.context.language.kind("rule").keys["must"].spelling(draft.context.lang)
+        what = Bilingual(f"mục “{key}”", f"the item “{key}”")
+        draft.context.reporter.add(errors.NEEDS_OTHER_KEY.at(span, name=scalar.value, what=what))
+    return Rule(
+        id_,
+        scalar.value,
+        f"{section}.{id_}",
+        span,
+        inner.get("label") or "",
+        draft.expression(inner, "when", draft.scope, BOOLEAN),
+        draft.expression(inner, "must", draft.scope, BOOLEAN),
+        inner.get("message") or "",
+        at,
+        draft.citations(inner),
+    )
 
 
 def _channels(draft: Draft) -> tuple[Channel, ...]:

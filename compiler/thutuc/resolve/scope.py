@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from thutuc.report.diagnostic import Edit, Fix, Label
 from thutuc.resolve import errors
+from thutuc.resolve.reuse import Memory
 from thutuc.syntax.scalars import is_id
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.closest import closest
@@ -36,6 +37,7 @@ class Context:
         day: date | None,
         declared: frozenset[str],
         lost: frozenset[str] = frozenset(),
+        memory: Memory | None = None,
     ) -> None:
         self.source = source
         self.lang = lang
@@ -44,6 +46,7 @@ class Context:
         self.day = day
         self.declared = declared
         self._lost = lost
+        self.memory = memory or Memory(used=False)
         self.reserved = language.reserved()
         self.reserved_ids = frozenset(language.table["reserved"])
 
@@ -69,7 +72,8 @@ class Context:
         if name in self.declared and self.day is not None:
             self.reporter.add(errors.NOT_IN_FORCE.at(span, name=name, day=f"{self.day:%d/%m/%Y}"))
             return
-        near = closest(name, candidates)
+        # Who has more mistakes than are shown is not helped by a guess at each.
+        near = [] if self.reporter.left_out else closest(name, candidates)
         advice = otherwise if otherwise is not None and not near else errors.suggest(near)
         self.reporter.add(errors.UNKNOWN_NAME.at(span, fixes=rename(span, near), name=name, advice=advice))
 
@@ -79,6 +83,12 @@ def rename(span: Span, near: list[str]) -> tuple[Fix, ...]:
     if not near:
         return ()
     return (Fix(Bilingual(f"viết “{near[0]}”", f"write “{near[0]}”"), (Edit(span, near[0]),), safe=False),)
+
+
+def id_of(scalar: Scalar, block: Block | None) -> str:
+    """The id of a named item: its `id`, or the name without marks; `Ids` says whether it can have it."""
+    explicit: str | None = block.get("id") if block is not None else None
+    return explicit or _id_of(scalar.value)
 
 
 @lru_cache(maxsize=4096)  # every slice asks for the same names
@@ -98,8 +108,7 @@ class Ids:
         """The id of a named item: its `id`, or the name without marks. Clashes are reported."""
         context = self._context
         name = scalar.value
-        explicit = block.get("id") if block is not None else None
-        id_ = explicit or _id_of(name)
+        id_ = id_of(scalar, block)
         span = context.span(scalar)
         taken = self._taken.get(id_)
         if not is_id(id_):

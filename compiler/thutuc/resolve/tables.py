@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from thutuc.model.expressions import Constant, Expression, FeeRef
 from thutuc.model.procedure import (
     Deadline,
@@ -58,7 +60,7 @@ def fees(draft: Draft, ids: Mapping[str, str]) -> tuple[Fee, ...]:
     """The fees, in the order of the file."""
     section = draft.root.block("fees")
     found = tuple(
-        _fee(draft, scalar, value.content, ids[scalar.value])
+        draft.item("fee", value, partial(_fee, draft, scalar, value.content, ids[scalar.value]))
         for scalar, value in (section.names if section else [])
         if value.kind == "block"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from thutuc.model.testcase import Expected, TestCase
 from thutuc.report.diagnostic import Code, define
@@ -18,7 +18,6 @@ from thutuc.text.source import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
     from typing import Any
 
     from thutuc.model.procedure import Fact, Procedure
@@ -84,19 +83,23 @@ def missing_day(scalar: Scalar, given: Block | None, language: Language, lang: s
 
 def read_tests(draft: Draft, procedure: Procedure, root: Block) -> tuple[TestCase, ...]:
     """The cases whose day lies in the slice of the procedure. Names and values are checked against it."""
-    section = root.block("tests")
+    reader = _Reader(draft, procedure)
+    first, last = procedure.first or date.min, procedure.last or date.max
+    dated = draft.names("days", "tests", lambda: _dated(draft, root.block("tests")))
+    return tuple(reader.case(scalar, block, id_, day) for scalar, block, id_, day in dated if first <= day <= last)
+
+
+def _dated(draft: Draft, section: Block | None) -> list[tuple[Scalar, Block, str, date]]:
+    """The cases of a file that give a day, with their ids and days."""
     ids = Ids(draft.context, reserved=False)
     found = []
     for scalar, value in section.names if section else []:
-        if value.kind != "block":
-            continue
-        id_ = ids.give(scalar, None)
-        block: Block = value.content
-        day = day_of(block.block("given"), draft.context.language, draft.context.lang)
-        inside = day is not None and (procedure.first or day) <= day <= (procedure.last or day)
-        if day is not None and inside:
-            found.append(_Reader(draft, procedure).case(scalar, block, id_, day))
-    return tuple(found)
+        if value.kind == "block":
+            id_ = ids.give(scalar, None)
+            day = day_of(value.content.block("given"), draft.context.language, draft.context.lang)
+            if day is not None:
+                found.append((scalar, value.content, id_, day))
+    return found
 
 
 def _interval(block: Block) -> dict[str, Any]:
@@ -111,13 +114,18 @@ class _Reader:
         self._draft = draft
         self._context = draft.context
         self._procedure = procedure
-        self._facts = {fact.name: fact for fact in (*procedure.builtins, *procedure.facts)}
+        facts = (*procedure.builtins, *procedure.facts)
+        self._facts = {fact.name: fact for fact in facts}
+        # For each group the facts in it by name.
+        self._fields: dict[tuple[str, ...], dict[str, Fact]] = {}
+        self._steps = {step.name: step.id for step in procedure.steps}
+        self._errors_by_name = _error_names(procedure)
         self._documents = draft.document_ids
         self._parser = Parser(draft.context.language, draft.context.lang)
 
     def case(self, scalar: Scalar, block: Block, id_: str, day: date) -> TestCase:
         given = block.block("given")
-        dossier = self._record(given, self._facts.values()) if given else {}
+        dossier = self._record(given, self._facts) if given else {}
         held = self._names(block.items("held"), self._documents, "documents")
         data = self._names(block.items("from_data"), self._documents, "documents")
         documents: dict[str, Any] = {id_: {} for id_ in held}
@@ -150,8 +158,13 @@ class _Reader:
 
     # Given
 
-    def _record(self, block: Block, facts: Iterable[Fact]) -> dict[str, Any]:
-        by_name = {fact.name: fact for fact in facts}
+    def _inside(self, fact: Fact) -> dict[str, Fact]:
+        fields = self._fields.get(fact.keys)
+        if fields is None:
+            fields = self._fields[fact.keys] = {field.name: field for field in fact.fields}
+        return fields
+
+    def _record(self, block: Block, by_name: Mapping[str, Fact]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for scalar, value in block.names:
             fact = by_name.get(scalar.value)
@@ -168,9 +181,10 @@ class _Reader:
         if "error" in (kind, value.kind):
             return None
         if kind == "record" and value.kind == "block":
-            return self._record(value.content, fact.fields)
+            return self._record(value.content, self._inside(fact))
         if kind == "list" and value.kind == "list":
-            rows = [self._record(item.content, fact.fields) for item in value.content if item.kind == "block"]
+            fields = self._inside(fact)
+            rows = [self._record(item.content, fields) for item in value.content if item.kind == "block"]
             return rows if len(rows) == len(value.content) else self._refuse(fact, value, fact.name)
         if kind == "choices" and value.kind == "list":
             return [self._member(fact, item) for item in value.content if item.kind == "literal"]
@@ -262,7 +276,6 @@ class _Reader:
     def _expected(self, block: Block, fallback: Span) -> tuple[Expected, dict[str, Span]]:
         origins = {key: self._context.span(node) for key, node in block.key_nodes.items()}
         due, minutes = self._due(block.keys.get("due"))
-        steps = {step.name: step.id for step in self._procedure.steps}
         expected = Expected(
             required=self._list(block, "required"),
             missing=self._list(block, "missing"),
@@ -270,7 +283,7 @@ class _Reader:
             due=due,
             due_minutes=minutes,
             errors=self._errors(block),
-            route=self._names(block.items("route"), steps, "workflow") if "route" in block.keys else None,
+            route=self._names(block.items("route"), self._steps, "workflow") if "route" in block.keys else None,
         )
         origins.setdefault("", fallback)
         return expected, origins
@@ -318,9 +331,7 @@ class _Reader:
     def _errors(self, block: Block) -> dict[str, str] | None:
         if "errors" not in block.keys:
             return None
-        known = dict(_fact_names((*self._procedure.builtins, *self._procedure.facts)))
-        known.update({rule.name: f"checks.{rule.id}" for rule in self._procedure.checks})
-        known.update({rule.name: f"requirements.{rule.id}" for rule in self._procedure.requirements})
+        known = self._errors_by_name
         found = {}
         for value in block.items("errors"):
             if value.kind != "text":
@@ -331,6 +342,14 @@ class _Reader:
             else:
                 self._context.unknown(self._context.span(value.node), name, known)
         return found
+
+
+def _error_names(procedure: Procedure) -> dict[str, str]:
+    """What an error may be about, by name: facts with the prefix of the rule ids of each, and rules."""
+    known = dict(_fact_names((*procedure.builtins, *procedure.facts)))
+    known.update({rule.name: f"checks.{rule.id}" for rule in procedure.checks})
+    known.update({rule.name: f"requirements.{rule.id}" for rule in procedure.requirements})
+    return known
 
 
 def _fact_names(facts: Iterable[Fact], above: str = "") -> list[tuple[str, str]]:

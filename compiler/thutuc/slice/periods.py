@@ -52,6 +52,9 @@ class Periods:
         self._starts: set[date] = set()
         declared: set[str] = set()
         self._walk(root, declared, ALWAYS, passing=False)
+        # What was selected of a block last: a selection that is the same is the same block.
+        self._blocks: dict[int, Block] = {}
+        self._values: dict[int, Value] = {}
         self.names = frozenset(declared)
 
     def _walk(self, block: Block, declared: set[str], outer: Interval, *, passing: bool) -> bool:
@@ -61,8 +64,8 @@ class Periods:
         holds in `outer`; `passing`: it does not hold on all days, so neither do its names.
         """
         dated = False
-        own_days = interval(block)
-        inside = own_days.within(outer)
+        own_days = interval(block) if "validity" in block.keys else ALWAYS
+        inside = own_days.within(outer) if own_days is not ALWAYS else outer
         for scalar, value in block.names:
             inner = value.content if value.kind == "block" else None
             own = inner is not None and inner.kind != "instrument" and "validity" in inner.keys
@@ -70,8 +73,9 @@ class Periods:
                 declared.add(scalar.value)
             if inner is not None:
                 dated = self._walk(inner, declared, inside, passing=passing or own) or dated
-        for value in block.keys.values():
-            if value.kind == "block":
+        for key, value in block.keys.items():
+            # Cases have a day, no period; they are the greater part of many files.
+            if value.kind == "block" and key != "tests":
                 dated = self._walk(value.content, declared, inside, passing=passing) or dated
         if "validity" in block.keys:
             self._found.append((block, own_days))
@@ -119,7 +123,7 @@ class Periods:
         return [Interval(first, last) for first, last in zip(firsts, lasts, strict=True)]
 
     def select(self, day: date) -> Block:
-        """The root with only the items that hold on `day`; a block without periods inside is not copied."""
+        """The root with only the items that hold on `day`; a block is not copied for what it holds on the day selected before."""
         return self._select(self._root, day)
 
     def _select(self, block: Block, day: date) -> Block:
@@ -133,6 +137,10 @@ class Periods:
         for name, value in block.names:
             if self._holds(value, day):
                 chosen.names.append((name, self._value(value, day)))
+        last = self._blocks.get(id(block))
+        if last is not None and last.keys == chosen.keys and last.names == chosen.names:
+            return last
+        self._blocks[id(block)] = chosen
         return chosen
 
     def _holds(self, value: Value, day: date) -> bool:
@@ -143,4 +151,8 @@ class Periods:
     def _value(self, value: Value, day: date) -> Value:
         if value.kind != "block" or id(value.content) not in self._dated:
             return value
-        return Value("block", self._select(value.content, day), value.node, value.argument)
+        chosen = self._select(value.content, day)
+        last = self._values.get(id(value))
+        if last is None or last.content is not chosen:
+            last = self._values[id(value)] = Value("block", chosen, value.node, value.argument)
+        return last

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from thutuc.report.diagnostic import define
 from thutuc.resolve.errors import NOT_IN_FORCE
 from thutuc.resolve.facts import finish_facts
 from thutuc.resolve.procedure import Resolution, open_draft, resolve
+from thutuc.resolve.reuse import Memory
 from thutuc.resolve.scope import Context
 from thutuc.resolve.testcases import day_of, missing_day
 from thutuc.slice.periods import Interval, Periods, interval
@@ -21,6 +23,19 @@ if TYPE_CHECKING:
     from thutuc.resolve.draft import Draft
     from thutuc.syntax.language import Language
     from thutuc.syntax.shape import Declarations
+
+# There is a model for each interval; a real procedure changes a few times in a year.
+MAX_INTERVALS = 200
+
+TOO_MANY_CHANGES = define(
+    "N2023",
+    "too-many-changes",
+    "error",
+    vi="Nội dung tệp thay đổi vào quá nhiều ngày: {count} khoảng thời gian, giới hạn là {limit}.",
+    en="The file changes on too many days: {count} periods, and the limit is {limit}.",
+    help_vi="Tách thành nhiều tệp, mỗi tệp có “Hiệu lực” riêng; ở đây chỉ khoảng thời gian đầu tiên được kiểm tra.",
+    help_en="Split it into files with a “Validity” of their own; only the first period was checked here.",
+)
 
 
 class Slicer:
@@ -39,8 +54,13 @@ class Slicer:
         self._reporter = reporter
         self._periods = Periods(declarations.root)
         self._drafts: dict[date, Draft] = {}
+        self._memory = Memory()
         self.starts: set[date] = self._periods.starts().union(*(slicer.starts for slicer in imports.values()))
-        self.intervals = self._periods.intervals(self.starts)
+        self._all = self._periods.intervals(self.starts)
+        self.intervals = self._all if len(self._all) <= MAX_INTERVALS else self._all[:1]
+        if len(self._all) > MAX_INTERVALS:
+            place = Span(declarations.source, declarations.root.node.start, declarations.root.node.start + 1)
+            reporter.add(TOO_MANY_CHANGES.at(place, count=len(self._all), limit=MAX_INTERVALS))
         self._periods.check(reporter)
 
     def validity(self) -> Interval:
@@ -49,13 +69,18 @@ class Slicer:
 
     def interval_of(self, day: date) -> Interval | None:
         """The interval that holds a day; None outside the validity of the file, for an ended version is no fallback."""
-        return next((found for found in self.intervals if found.holds(day)), None)
+        return next((found for found in self._all if found.holds(day)), None)
 
     def resolve(self, found: Interval) -> Resolution:
         """The model of one interval."""
         day = found.first or found.last or date.max
         root = self._periods.select(day)
-        return resolve(self._context(day), root, self._imported(day), found.first, found.last)
+        context = self._context(day, self._memory)
+        imported = self._imported(day)
+        self._memory.begin(root, self._language, context.lang, self._reporter)
+        resolution = resolve(context, root, imported, found.first, found.last)
+        self._memory.end(resolution.procedure, self._reporter)
+        return resolution
 
     def check_test_days(self) -> None:
         """Report cases whose day is missing or lies outside the validity of the file."""
@@ -95,7 +120,7 @@ class Slicer:
                 self._reporter.add(NOT_IN_FORCE.at(span, name=scalar.value, day=f"{day:%d/%m/%Y}"))
         return {alias: slicer.draft(day) for alias, slicer in self._imports.items() if slicer.validity().holds(day)}
 
-    def _context(self, day: date) -> Context:
+    def _context(self, day: date, memory: Memory | None = None) -> Context:
         source, lang = self.declarations.source, self.declarations.language
         names, lost = self._periods.names, self.declarations.lost
-        return Context(source, lang, self._language, self._reporter, day, names, lost)
+        return Context(source, lang, self._language, self._reporter, day, names, lost, memory)

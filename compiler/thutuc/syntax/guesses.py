@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from thutuc.report.diagnostic import Edit, Fix
 from thutuc.text.bilingual import Bilingual
@@ -23,6 +24,9 @@ class Guess(Record):
 
     near: tuple[str, ...]
     certain: bool = False
+
+
+NO_GUESS = Guess(())
 
 
 def guess(text: str, candidates: Iterable[str], glossary: Mapping[str, str], *, in_part: bool = True) -> Guess:
@@ -48,6 +52,7 @@ def guess(text: str, candidates: Iterable[str], glossary: Mapping[str, str], *, 
     return Guess(tuple(word for *_, word in sorted(found)[:MOST]))
 
 
+@lru_cache(maxsize=4_096)
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", fold(text)))
 

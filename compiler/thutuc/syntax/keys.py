@@ -6,7 +6,7 @@ import re
 
 from thutuc.report.diagnostic import Edit, Fix
 from thutuc.syntax import shape_errors as errors
-from thutuc.syntax.guesses import guess, renaming
+from thutuc.syntax.guesses import NO_GUESS, guess, renaming
 from thutuc.syntax.tree import Mapping, Scalar
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.source import Source, Span
@@ -50,7 +50,8 @@ class Keys:
         self._broken = broken
 
     def _span(self, node: Node) -> Span:
-        return Span(self._source, node.start, max(node.end, node.start + 1))
+        # An empty item at the end of the file has no character to stand under.
+        return Span(self._source, node.start, max(node.end, min(node.start + 1, len(self._source.text))))
 
     def _holed(self, start: int, end: int) -> bool:
         """Whether lines between two offsets, or just below them, could not be read: what is missing may be there."""
@@ -59,7 +60,10 @@ class Keys:
 
     def indented(self, entries: list[tuple[Scalar, Node]], kind: Kind) -> list[tuple[Scalar, Node]]:
         """The entries, an empty one with those below it that fit under it but not beside it (reported)."""
-        if not any(_is_empty(value) for _, value in entries):
+        for _, value in entries:
+            if type(value) is Scalar and not value.value and not value.style:
+                break
+        else:
             return entries
         found: list[tuple[Scalar, Node]] = []
         skipped = 0
@@ -96,7 +100,7 @@ class Keys:
         while (below := text.find("\n", starts[-1], end) + 1) > 0:
             starts.append(below)
         edits = tuple(Edit(Span(self._source, start, start), "  ") for start in starts)
-        label = Bilingual("thụt các dòng này vào hai dấu cách", "indent these lines by two blanks")
+        label = Bilingual("thụt các dòng này vào hai dấu cách", "indent these lines by two spaces")
         finding = errors.NOT_INDENTED.at(
             self._span(first), fixes=(Fix(label, edits, safe=False),), key=first.value, owner=owner.value
         )
@@ -105,11 +109,15 @@ class Keys:
     def missing(self, block: Block, kind: Kind, meant: set[str]) -> None:
         """Report required keys a block lacks; those in `meant` stand there misspelt."""
         label = block.label
-        for key in kind.keys.values():
-            if key.required and key.id not in block.keys and key.spelling(self._lang) not in meant:
+        for key in kind.required:
+            if key.id not in block.keys and key.spelling(self._lang) not in meant:
                 place = self._span(label) if label else Span(self._source, 0, 0)
                 owner = Bilingual(f"“{label.value}”", f"“{label.value}”") if label else errors.lowered(kind.about)
-                self._reporter.add(errors.MISSING_KEY.at(place, key=key.spelling(self._lang), owner=owner))
+                self._reporter.add(
+                    errors.MISSING_KEY.at(
+                        place, key=key.spelling(self._lang), owner=owner, about=errors.lowered(key.about)
+                    )
+                )
 
     def unknown(self, scalar: Scalar, kind: Kind, block: Block, meant: set[str]) -> tuple[Key | None, Scalar | None]:
         """Report what is neither key nor name here: the key it certainly stands for, or the name to read it under.
@@ -138,7 +146,8 @@ class Keys:
                 meant.add(below.id)
                 return None, None
         glossary = {key.spelling(self._other): key.spelling(self._lang) for key in kind.keys.values()}
-        found = guess(text, spelt, glossary, in_part=not kind.names)
+        # Who made so many mistakes is not helped by a guess at each.
+        found = NO_GUESS if self._reporter.left_out else guess(text, spelt, glossary, in_part=not kind.names)
         if found.near:
             meant.update(found.near)
             fixes = (renaming(span, found.near[0], safe=found.certain),)

@@ -50,6 +50,21 @@ class Kind(Record):
     spelt: dict[str, dict[str, Key]]
     names: tuple[Alternative, ...]
     rows: bool
+    required: tuple[Key, ...]
+
+
+class Forms:
+    """The forms of a value as a reader asks for them, worked out once: `single` are those of one scalar, `items` those of a list."""
+
+    __slots__ = ("all", "is_text", "items", "rest", "single", "vocabularies")
+
+    def __init__(self, all_: tuple[Alternative, ...]) -> None:
+        self.all = all_
+        self.is_text = any(form.kind == "text" and not form.many for form in all_)
+        self.single = tuple(form for form in all_ if not form.many and form.kind != "block")
+        self.vocabularies = tuple(form.argument for form in self.single if form.kind == "word")
+        self.rest = tuple(form for form in self.single if form.kind != "word")
+        self.items = tuple(form.replace(many=False) for form in all_ if form.many)
 
 
 def alternatives(text: str) -> tuple[Alternative, ...]:
@@ -75,6 +90,7 @@ class Language:
         self._lexers: dict[str, tuple[re.Pattern[str], list[str]]] = {}
         self._spelt: dict[tuple[str, str], dict[str, str]] = {}
         self._reserved: frozenset[str] = frozenset()
+        self._forms: dict[int, Forms] = {}
 
     def kind(self, name: str) -> Kind:
         """The kind of mapping called `name`; KeyError when the table has none."""
@@ -95,8 +111,17 @@ class Language:
             names = alternatives(row["names"]) if "names" in row else ()
             spelt = {lang: {key.spelling(lang): key for key in keys.values()} for lang in LANGUAGES}
             about = Bilingual(row["about"]["vi"], row["about"]["en"])
-            kind = self._kinds[name] = Kind(name, about, keys, spelt, names, row.get("rows") == "yes")
+            required = tuple(key for key in keys.values() if key.required)
+            kind = self._kinds[name] = Kind(name, about, keys, spelt, names, row.get("rows") == "yes", required)
         return kind
+
+    def forms(self, alternatives: tuple[Alternative, ...]) -> Forms:
+        """The forms of the table, sorted."""
+        forms = self._forms.get(id(alternatives))
+        if forms is None:
+            # The identity stays taken: what is kept holds the alternatives.
+            forms = self._forms[id(alternatives)] = Forms(alternatives)
+        return forms
 
     def words(self, vocabulary: str, lang: str) -> dict[str, str]:
         """The closed words of a vocabulary in `lang`: spelling -> id."""

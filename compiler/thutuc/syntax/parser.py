@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Every reader of a tree calls itself once for each level.
 MAX_DEPTH = 100
+# Words and marks of one expression; a chain is as deep as it is long, so only a set or a call could hold more.
+MAX_TOKENS = 10_000
 
 VALUE_STARTS = frozenset(
     (
@@ -89,6 +91,8 @@ class Parser:
                 kind: ProblemKind = "text_open" if character == '"' else "character"
                 return Problem(kind, position, position + 1, character, "", frozenset(), before)
             end = token.end()
+            if len(found) == MAX_TOKENS:
+                return Problem("deep", 0, position, "", "", frozenset(), "")
             found.append((terminals[token.lastindex - 1], position, end, token.group()))
             position = end
         return found

@@ -12,7 +12,7 @@ from thutuc.syntax.keys import Keys, is_name
 from thutuc.syntax.offsets import Offsets
 from thutuc.syntax.parser import Parser, Problem
 from thutuc.syntax.scalars import READERS, repaired
-from thutuc.syntax.tree import DUPLICATE, Broken, Mapping, Scalar, Sequence, read
+from thutuc.syntax.tree import DUPLICATE, Mapping, Scalar, Sequence, read
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
 from thutuc.text.source import Source, Span
@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.report.diagnostic import Diagnostic, Reporter
     from thutuc.syntax.guesses import Guess
-    from thutuc.syntax.language import Alternative, Kind, Language
+    from thutuc.syntax.language import Alternative, Forms, Kind, Language
     from thutuc.syntax.parser import Tree
     from thutuc.syntax.tree import Node
 
@@ -113,31 +113,29 @@ class _Shaper(Keys):
 
     def value(self, node: Node, alternatives: tuple[Alternative, ...], label: Scalar) -> Value:
         """A value in one of the forms allowed."""
-        if isinstance(node, Broken):
-            return Value("error", None, node)
+        forms = self._language.forms(alternatives)
         if isinstance(node, Scalar):
-            is_text = any(form.kind == "text" and not form.many for form in alternatives)
-            if not node.value.strip() and (is_text or node.style in ("", "|", ">")):
+            if not node.value.strip() and (forms.is_text or node.style in ("", "|", ">")):
                 if not self._holed(node.end, node.end):
                     wanted = errors.forms(alternatives, self._language, self._lang)
                     silence = errors.silence(alternatives, self._language, self._lang)
                     finding = errors.NO_VALUE.at(self._span(label), key=label.value, wanted=wanted, silence=silence)
                     self._reporter.add(finding)
                 return Value("error", None, node)
-            single = tuple(form for form in alternatives if not form.many and form.kind != "block")
+            single = forms.single
             if single and not (single[0].kind == "import_ref" and "." not in node.value):
-                return self._scalar(node, single, alternatives, label)
+                return self._scalar(node, forms, label)
         elif isinstance(node, Mapping):
             for form in alternatives:
                 if form.kind == "block" and not form.many:
                     return Value("block", self.block(node, self._language.kind(form.argument), label), node)
         elif isinstance(node, Sequence):
-            many = tuple(form for form in alternatives if form.many)
-            if many:
-                items = tuple(form.replace(many=False) for form in many)
-                content = [self.value(item, items, label) for item in node.items]
+            if forms.items:
+                content = [self.value(item, forms.items, label) for item in node.items]
                 self._check_twice(content)
-                return Value("list", content, node, many[0].argument)
+                return Value("list", content, node, forms.items[0].argument)
+        else:
+            return Value("error", None, node)
         return self._wrong_form(node, alternatives, label)
 
     def _check_twice(self, values: list[Value]) -> None:
@@ -173,25 +171,20 @@ class _Shaper(Keys):
         edit = Edit(Span(self._source, blank, node.start), f"\n{indent}- ")
         return (Fix(Bilingual("viết thành danh sách", "write it as a list"), (edit,), safe=True),)
 
-    def _scalar(
-        self,
-        node: Scalar,
-        single: tuple[Alternative, ...],
-        alternatives: tuple[Alternative, ...],
-        label: Scalar,
-    ) -> Value:
+    def _scalar(self, node: Scalar, forms: Forms, label: Scalar) -> Value:
         text = node.value.strip()
-        self._check_cut(node)
-        vocabularies = tuple(form.argument for form in single if form.kind == "word")
+        if not node.style and self._source.text.startswith((" ", "\t"), node.end):
+            self._check_cut(node)
+        vocabularies, alternatives = forms.vocabularies, forms.all
         for vocabulary in vocabularies:
             word = self._language.words(vocabulary, self._lang).get(text)
             if word is not None:
                 return Value("word", word, node, vocabulary)
-        rest = [form for form in single if form.kind != "word"]
+        rest = forms.rest
         if not rest:
             return self._bad_word(node, vocabularies, alternatives)
         # Where a time or the name of one may stand, a time begins with a digit.
-        form = rest[-1] if is_name(text) else rest[0]
+        form = rest[0] if len(rest) == 1 or not is_name(text) else rest[-1]
         if form.kind in EXPRESSIONS:
             return self._expression(node, form.kind, vocabularies, alternatives, label)
         if form.kind == "citation":
@@ -207,8 +200,6 @@ class _Shaper(Keys):
 
     def _check_cut(self, node: Scalar) -> None:
         """A plain value is cut at " #": only a mark with a blank behind it is taken for a remark."""
-        if node.style:
-            return
         cut = _CUT.match(self._source.text, node.end)
         if cut:
             place = Span(self._source, node.start, cut.end())

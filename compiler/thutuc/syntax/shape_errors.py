@@ -41,7 +41,7 @@ BAD_NAME = define(
     vi="“{name}” không dùng làm tên được.",
     en="“{name}” cannot be a name.",
     help_vi="Tên bắt đầu bằng chữ thường, các chữ nối nhau bằng “_”, không có dấu cách; ví dụ: tờ_khai.",
-    help_en="A name begins with a lower-case letter; its words are joined by “_”, without blanks; "
+    help_en="A name begins with a lower-case letter; its words are joined by “_”, without spaces; "
     "for example: application_form.",
 )
 MISSING_KEY = define(
@@ -50,8 +50,8 @@ MISSING_KEY = define(
     "error",
     vi="Thiếu mục “{key}” trong {owner}.",
     en="The item “{key}” is missing in {owner}.",
-    help_vi="Thêm dòng “{key}: …”.",
-    help_en="Add a line “{key}: …”.",
+    help_vi="Thêm dòng “{key}: …” ({about}).",
+    help_en="Add a line “{key}: …” ({about}).",
 )
 NO_VALUE = define(
     "S1044",
@@ -85,9 +85,9 @@ VALUE_CUT = define(
     "value-cut",
     "warning",
     vi="Giá trị bị cắt trước “{rest}”: dấu # sau dấu cách mở đầu một ghi chú.",
-    en="The value is cut before “{rest}”: a # after a blank begins a remark.",
+    en="The value is cut before “{rest}”: a # after a space begins a remark.",
     help_vi="Đặt cả giá trị trong dấu nháy đơn; nếu đúng là ghi chú thì viết “# ” với dấu cách.",
-    help_en="Put the whole value in single quotes; if it is a remark, write “# ” with a blank.",
+    help_en="Put the whole value in single quotes; if it is a remark, write “# ” with a space.",
 )
 FOLDED = define(
     "S1048",
@@ -133,14 +133,14 @@ NOT_INDENTED = define(
     vi="“{key}” phải thụt vào dưới “{owner}”.",
     en="“{key}” has to be indented below “{owner}”.",
     help_vi="Thêm hai dấu cách vào đầu mỗi dòng thuộc “{owner}”.",
-    help_en="Add two blanks at the beginning of each line that belongs to “{owner}”.",
+    help_en="Add two spaces at the beginning of each line that belongs to “{owner}”.",
 )
 
 FORMS: dict[str, Bilingual] = {
     "text": Bilingual("một dòng chữ", "a line of text"),
     "literal": Bilingual("một giá trị", "a value"),
     "code": Bilingual("mã thủ tục", "a procedure code"),
-    "name": Bilingual("một tên ASCII", "an ASCII name"),
+    "name": Bilingual("một tên không dấu", "an ASCII name"),
     "date": Bilingual("một ngày như 01/07/2026", "a date such as 01/07/2026"),
     "time": Bilingual("một giờ như 15 giờ", "a time such as 15:00"),
     "window": Bilingual("một khoảng giờ như 07:30-11:30", "hours such as 07:30-11:30"),

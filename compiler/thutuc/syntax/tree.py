@@ -1,7 +1,6 @@
-"""YAML as a tree with spans, made of the parser's events.
+"""YAML as a tree with spans.
 
-Events, not PyYAML's nodes: its C composer crashes the process on deep brackets, hides anchors and tags, and guesses types.
-Here every scalar stays the text that was written. What YAML allows and the language does not (anchors, aliases, tags, merge keys,
+Every scalar stays the text that was written. What YAML allows and the language does not (anchors, aliases, tags, merge keys,
 duplicate keys, flow collections, several documents) is reported, each with its own message.
 """
 
@@ -9,24 +8,22 @@ from __future__ import annotations
 
 import re
 
-import yaml
-
-from thutuc.report.diagnostic import Edit, Fix, Label, define
-from thutuc.text.bilingual import Bilingual
+from thutuc.report.diagnostic import define
 from thutuc.text.source import Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any, TypeAlias
+    from typing import TypeAlias
 
-    from thutuc.report.diagnostic import Code, Reporter
+    from thutuc.report.diagnostic import Reporter
 
     Node: TypeAlias = "Scalar | Mapping | Sequence | Broken"
 
 MAX_DEPTH = 64
 MAX_CHARACTERS = 2_000_000
 MAX_YAML_ERRORS = 20
+# Anchors, tags, keys written twice and the like: the rest of a file with so many is not read.
+MAX_ERRORS = 1_000
 
 TOO_DEEP = define(
     "S1001",
@@ -174,10 +171,6 @@ class Broken:
         self.source = source
 
 
-class _TooDeepError(Exception):
-    pass
-
-
 def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tuple[int, int], ...]]:
     """The tree of a file, and the stretches of it that could not be read.
 
@@ -187,9 +180,19 @@ def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tupl
     if len(text) > MAX_CHARACTERS:
         reporter.add(TOO_LARGE.at(None, file=source.path, size=len(text), limit=MAX_CHARACTERS))
         return None, ()
+    # Few files need libyaml, which costs as much to load as the interpreter to start.
+    from thutuc.syntax.lines import plain_tree
+
+    plain = plain_tree(source)
+    if plain is not None:
+        return plain, ()
+    import yaml
+
+    from thutuc.syntax.events import Builder, GiveUpError
+
     broken: list[tuple[int, int]] = []
     for _ in range(MAX_YAML_ERRORS):
-        builder = _Builder(source, text)
+        builder = Builder(source, text)
         try:
             root = builder.document()
         except yaml.YAMLError as error:
@@ -199,8 +202,9 @@ def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tupl
             text = text[:start] + re.sub(r"[^\r\n]", " ", text[start:end]) + text[end:]
             broken.append((start, end))
             continue
-        except _TooDeepError:
+        except GiveUpError:
             reporter.extend(builder.found)
+            reporter.left_out += len(builder.found) >= MAX_ERRORS
             return None, tuple(broken)
         reporter.extend(builder.found)
         if isinstance(root, Mapping):
@@ -209,134 +213,3 @@ def read(source: Source, reporter: Reporter) -> tuple[Mapping | None, tuple[tupl
             reporter.add(NOT_A_MAPPING.at(Span(source, 0, 0)))
         break
     return None, tuple(broken)
-
-
-def _ends(event: Any) -> tuple[int, int]:
-    return event.start_mark.index, event.end_mark.index
-
-
-class _Builder:
-    def __init__(self, source: Source, text: str) -> None:
-        self._source = source
-        self._text = text
-        self._events: Iterator[Any] = yaml.parse(text, Loader=yaml.CSafeLoader)
-        self._depth = 0
-        self.found: list[Any] = []
-
-    def _report(self, code: Code, start: int, end: int, fixes: tuple[Fix, ...] = (), **args: Any) -> None:
-        self.found.append(code.at(Span(self._source, start, end), fixes=fixes, **args))
-
-    def document(self) -> Node | None:
-        """The first document of the stream."""
-        root: Node | None = None
-        for event in self._events:
-            if type(event) is yaml.DocumentStartEvent:
-                if root is not None:
-                    self._report(SECOND_DOCUMENT, *_ends(event))
-                    return root
-                root = self._node(next(self._events))
-        return root
-
-    def _node(self, event: Any) -> Node:
-        kind = type(event)
-        start, end = _ends(event)
-        if kind is yaml.ScalarEvent:
-            if event.anchor or event.tag:
-                self._properties(event, start)
-                if not event.value:
-                    return Broken(start, max(end, start + 1), self._source)
-            return Scalar(event.value, event.style or "", start, end, self._source)
-        if kind is yaml.AliasEvent:
-            self._report(ANCHOR, start, end)
-            return Broken(start, end, self._source)
-        if self._depth >= MAX_DEPTH:
-            self._report(TOO_DEEP, start, end, limit=MAX_DEPTH)
-            raise _TooDeepError
-        if event.anchor or event.tag:
-            self._properties(event, start)
-        self._depth += 1
-        node = self._mapping(event) if kind is yaml.MappingStartEvent else self._sequence(event)
-        self._depth -= 1
-        return node
-
-    def _properties(self, event: Any, start: int) -> None:
-        if event.anchor:
-            self._report(ANCHOR, start, start + len(event.anchor) + 1)
-        if event.tag:
-            end = start
-            while end < len(self._text) and not self._text[end].isspace():
-                end += 1
-            self._report(TAG, start, end, tag=self._text[start:end])
-
-    def _mapping(self, event: Any) -> Node:
-        start = event.start_mark.index
-        entries: list[tuple[Scalar, Node]] = []
-        seen: dict[str, Scalar] = {}
-        end = start
-        for part in self._events:
-            if type(part) is yaml.MappingEndEvent:
-                end = _ends(part)[1]
-                break
-            key = self._node(part)
-            before = len(self.found)
-            value = self._node(next(self._events))
-            if not isinstance(key, Scalar):
-                if not isinstance(key, Broken):
-                    self._report(KEY_NOT_TEXT, key.start, max(key.end, key.start + 1))
-            elif key.value == "<<" and not key.style:
-                del self.found[before:]
-                self._report(MERGE, key.start, key.end)
-            elif key.value in seen:
-                first = seen[key.value]
-                label = Label(
-                    Span(self._source, first.start, first.end),
-                    Bilingual("lần đầu ở đây", "first written here"),
-                )
-                place = Span(self._source, key.start, key.end)
-                self.found.append(DUPLICATE.at(place, related=(label,), key=key.value))
-            else:
-                seen[key.value] = key
-                entries.append((key, value))
-        node = Mapping(entries, start, entries[-1][1].end if entries else end, self._source)
-        if event.flow_style:
-            return self._flow(start, end, self._map_lines(entries))
-        return node
-
-    def _sequence(self, event: Any) -> Node:
-        start = event.start_mark.index
-        items: list[Node] = []
-        end = start
-        for part in self._events:
-            if type(part) is yaml.SequenceEndEvent:
-                end = _ends(part)[1]
-                break
-            items.append(self._node(part))
-        if event.flow_style:
-            texts = [self._text[item.start : item.end] for item in items if isinstance(item, Scalar)]
-            lines = [f"- {text}" for text in texts] if len(texts) == len(items) else None
-            return self._flow(start, end, lines)
-        return Sequence(items, start, items[-1].end if items else end, self._source)
-
-    def _map_lines(self, entries: list[tuple[Scalar, Node]]) -> list[str] | None:
-        """The entries as lines; None when one has no value, for then YAML may have cut a number at its comma."""
-        lines = []
-        for key, value in entries:
-            if not isinstance(value, Scalar) or value.start == value.end:
-                return None
-            lines.append(f"{self._text[key.start : key.end]}: {self._text[value.start : value.end]}")
-        return lines
-
-    def _flow(self, start: int, end: int, lines: list[str] | None) -> Broken:
-        """Report a flow collection, with the block that says the same where it is certain."""
-        fixes: tuple[Fix, ...] = ()
-        if lines and self._depth:
-            line_start = self._text.rfind("\n", 0, start) + 1
-            line = self._text[line_start:start]
-            indent = " " * (len(line) - len(line.lstrip(" -")) + 2)
-            if line.strip(" -").endswith(":") or line.strip().endswith(":"):
-                block = "".join(f"\n{indent}{text}" for text in lines)
-                label = Bilingual("viết mỗi mục trên một dòng", "write each item on its own line")
-                blank = start - len(line) + len(line.rstrip())
-                fixes = (Fix(label, (Edit(Span(self._source, blank, end), block),), safe=True),)
-        self._report(FLOW, start, end, fixes)
-        return Broken(start, end, self._source)

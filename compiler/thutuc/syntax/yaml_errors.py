@@ -113,7 +113,8 @@ UNREADABLE = define(
     help_en="Write the line as “Name: value”; put a value with special marks in single quotes.",
 )
 
-_VALUE = re.compile(r"^(?P<head>[ ]*(?:- )?(?:[^:#\"'\n]|:(?! ))*?:[ ]+|[ ]*- )(?P<value>\S.*?)[ ]*$")
+# Nothing here is tried twice: a line may be as long as the file.
+_VALUE = re.compile(r"^(?P<head>[ ]*+(?:- )?(?:[^:#\"'\n]|:(?! ))*+:[ ]++|[ ]*+- )(?P<value>\S(?:.*[^ ])?)[ ]*$")
 _ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\[^0abt\tnvfre \"/\\N_LPxuU])")
 _SPECIAL = "\"'>|[]{}*!%@&`,?"
 
@@ -157,19 +158,20 @@ def report_yaml_error(source: Source, text: str, error: Any, reporter: Reporter)
 def _cause(text: str, position: int, problem: str) -> int:
     """The place of the mistake where the parser stopped at a later line because of it, else `position`."""
     start, end, _ = _line(text, position)
-    above = start
+    above, is_next = start, True
     while above > 0:
-        above, below, line = _line(text, above - 1)
+        above, _, line = _line(text, above - 1)
         value = _VALUE.match(line)
         quote = value.start("value") if value else _indent(line)
         if line[quote : quote + 1] in ("'", '"'):
             # A quotation that ends in the line of the error began above, and was meant to end there.
             closing = text.find(line[quote], above + quote + 1)
             return above + quote if start <= closing < end else position
-        if line.strip() and below < start and not text[below:start].strip() and "mapping values" in problem:
+        if line.strip():
             bare = not line.lstrip().startswith(("- ", "#")) and not re.search(r":(?: |$)", line)
-            if bare and _indent(line) <= _indent(text[start:end]):
+            if is_next and "mapping values" in problem and bare and _indent(line) <= _indent(text[start:end]):
                 return above + _indent(line)
+            is_next = False
     return position
 
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 MOST = 3
+# The candidates are the same for every wrong name of a file.
+_keys: dict[str, str] = {}
 
 
 def closest(name: str, candidates: Iterable[str], glossary: Mapping[str, str] | None = None) -> list[str]:
@@ -26,23 +28,28 @@ def closest(name: str, candidates: Iterable[str], glossary: Mapping[str, str] | 
     # Spellings under which a candidate goes, its own first.
     spellings = [(own, own) for own in names]
     spellings += [(other, own) for other, own in (glossary or {}).items() if own in known]
-    found = [own for spelling, own in spellings if _key(spelling) == wanted]
+    keys = [_key(spelling) for spelling, _ in spellings]
+    found = [own for key, (_, own) in zip(keys, spellings, strict=True) if key == wanted]
     if not found:
-        found = _nearest(name, wanted, spellings)
+        found = _nearest(name, wanted, keys, spellings)
     return list(dict.fromkeys(found))[:MOST]
 
 
 def _key(name: str) -> str:
-    return " ".join(fold(name).replace("_", " ").replace("-", " ").split())
+    key = _keys.get(name)
+    if key is None:
+        key = " ".join(fold(name).replace("_", " ").replace("-", " ").split())
+        _keys[name] = key
+    return key
 
 
-def _nearest(name: str, wanted: str, spellings: list[tuple[str, str]]) -> list[str]:
+def _nearest(name: str, wanted: str, keys: list[str], spellings: list[tuple[str, str]]) -> list[str]:
     from rapidfuzz.distance import DamerauLevenshtein
+    from rapidfuzz.process import extract
 
-    limit = len(wanted) // 3
+    near = extract(wanted, keys, scorer=DamerauLevenshtein.distance, score_cutoff=len(wanted) // 3, limit=None)
     ranked = []
-    for order, (spelling, own) in enumerate(spellings):
-        distance = DamerauLevenshtein.distance(_key(spelling), wanted, score_cutoff=limit)
-        if distance <= limit:
-            ranked.append((distance, DamerauLevenshtein.distance(spelling, name), order, own))
+    for _, distance, order in near:
+        spelling, own = spellings[order]
+        ranked.append((distance, DamerauLevenshtein.distance(spelling, name), order, own))
     return [own for *_, own in sorted(ranked)]

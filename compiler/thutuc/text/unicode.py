@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from codecs import charmap_build, charmap_encode
 
@@ -90,6 +91,16 @@ class Problem(Record):
     replacement: str | None
 
 
+class Word:
+    """The word of a text that was looked at last, and whether its letters are Latin."""
+
+    __slots__ = ("end", "is_latin", "start")
+
+    def __init__(self) -> None:
+        self.start = self.end = 0
+        self.is_latin = False
+
+
 def fold(text: str) -> str:
     """`text` without diacritics and case, for searching: `Đăng ký` and `DANG KY` both give `dang ky`."""
     if text.isascii():
@@ -114,21 +125,28 @@ def is_plain(text: str) -> bool:
     return len(charmap_encode(text, "ignore", _PLAIN_CODE_PAGE)[0]) == len(text) and "\0" not in text
 
 
-def problems(text: str) -> list[Problem]:
-    """All problems of `text` by offset, none overlapping another; empty for the usual clean text."""
+def problems(text: str, most: int = sys.maxsize) -> list[Problem]:
+    """The problems of `text` by offset, none overlapping another; empty for the usual clean text.
+
+    Tabs apart, there are at most `most`: the first.
+    """
     if is_plain(text):
         return []
     odd = set(text) - PLAIN
     found: list[Problem] = []
-    done = 0
+    done, left = 0, most
+    word = Word()
     for at in [at for at, char in enumerate(text) if char in odd]:
         if at < done:
             continue
+        if left == 0:
+            break
         single = _tab(text, at) if text[at] == "\t" else _single(text, at)
-        problem, done = (single, at + 1) if single else _letter(text, at, done)
+        problem, done = (single, at + 1) if single else _letter(text, at, done, word)
         if problem:
             found.append(problem)
             done = problem.end
+            left -= problem.kind != "tab_indent"
     return found
 
 
@@ -185,14 +203,14 @@ def _tab(text: str, at: int) -> Problem | None:
     return Problem("tab_indent", at, at + len(text[at:end].rstrip(" ")), "" if is_blank else None)
 
 
-def _letter(text: str, at: int, earliest: int) -> tuple[Problem | None, int]:
+def _letter(text: str, at: int, earliest: int, word: Word) -> tuple[Problem | None, int]:
     """The problem of the letter at `at` together with its marks, if any, and the offset after the marks."""
     start, end = at, at + 1
     while start > earliest and unicodedata.combining(text[start]):
         start -= 1
     while end < len(text) and unicodedata.combining(text[end]):
         end += 1
-    base = _latin(text, start)
+    base = _latin(text, start, word)
     written = text[start:end]
     repaired = _compose(base + written[1:])
     if repaired == written:
@@ -210,25 +228,30 @@ def _compose(letter: str) -> str:
     return reordered if len(reordered) < len(composed) else composed
 
 
-def _latin(text: str, at: int) -> str:
+def _latin(text: str, at: int, word: Word) -> str:
     """The letter that a Vietnamese reader sees at `at`."""
     char = text[at]
     if char in _STRAY:
         return _STRAY[char]
     if ord(char) in _FULL_WIDTH:
         return chr(ord(char) - 0xFEE0)
-    return _FOREIGN[char] if char in _FOREIGN and _in_latin_word(text, at) else char
+    return _FOREIGN[char] if char in _FOREIGN and _in_latin_word(text, at, word) else char
 
 
-def _in_latin_word(text: str, at: int) -> bool:
-    """Whether the word around `at` has Latin letters and no letter that could only be of another script."""
-    start, end = at, at + 1
-    while start > 0 and _of_word(text[start - 1]):
-        start -= 1
-    while end < len(text) and _of_word(text[end]):
-        end += 1
-    own = [char for char in text[start:end] if char.isalpha() and char not in _FOREIGN]
-    return bool(own) and all(unicodedata.name(char, "").startswith("LATIN") for char in own)
+def _in_latin_word(text: str, at: int, word: Word) -> bool:
+    """Whether the word around `at` has Latin letters and no letter that could only be of another script.
+
+    `word` keeps what was found out about the last one: a word may be as long as the text.
+    """
+    if not word.start <= at < word.end:
+        word.start, word.end = at, at + 1
+        while word.start > 0 and _of_word(text[word.start - 1]):
+            word.start -= 1
+        while word.end < len(text) and _of_word(text[word.end]):
+            word.end += 1
+        own = {char for char in text[word.start : word.end] if char.isalpha() and char not in _FOREIGN}
+        word.is_latin = bool(own) and all(unicodedata.name(char, "").startswith("LATIN") for char in own)
+    return word.is_latin
 
 
 def _of_word(char: str) -> bool:

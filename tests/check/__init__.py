@@ -1,0 +1,1 @@
+"""Tests of the analyses of a whole model."""
