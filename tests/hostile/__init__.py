@@ -1,0 +1,1 @@
+"""Hostile input: files, names, texts and dossiers nobody should have written."""
