@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PAGE = ROOT / "docs" / "matrix.md"
 WRITING = os.environ.get("THUTUC_WRITE_MATRIX") == "1"
 # Targets that compute are asked; of the others their emitter says what becomes of a rule.
-COMPUTING = ("evaluator", "python", "typescript", "duckdb", "spark")
+COMPUTING = ("evaluator", "python", "typescript")
 STATING = ("text", "json-schema", "html-form", "notice", "bpmn")
 TARGETS = COMPUTING + STATING
 HEAD = """\

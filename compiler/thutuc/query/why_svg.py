@@ -81,8 +81,12 @@ class _Drawing:
             group,
             "rect",
             {
-                "x": str(RAIL - 8), "y": str(self._y), "width": str(WIDTH - RAIL + 8 - MARGIN),
-                "height": str(height), "rx": "4", "fill": colour,
+                "x": str(RAIL - 8),
+                "y": str(self._y),
+                "width": str(WIDTH - RAIL + 8 - MARGIN),
+                "height": str(height),
+                "rx": "4",
+                "fill": colour,
             },
         )
         self._y += 4
