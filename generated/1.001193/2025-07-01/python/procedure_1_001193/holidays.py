@@ -7,6 +7,7 @@ import datetime as dt
 from .runtime.days import Calendar
 
 CALENDAR = Calendar(
+    announced=(2025, 2026),
     tabled=(2025, 2026, 2027),
     off=(
         # Tết Dương lịch · Điểm a khoản 1 Điều 112 Bộ luật Lao động 45/2019/QH14

@@ -2,7 +2,7 @@
 
 Generated; every rule names its place in the specification and its provisions. Do not edit: build again.
 
-validate, documents, fees and due take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
+validate, documents, fees, due and route take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
 no error, whatever it holds: what is wrong is in the answer of validate, and what rests on it is "undetermined" in the
 others. required and missing sum up the answer of documents, sum_of that of fees.
 """
@@ -53,13 +53,27 @@ from .holidays import CALENDAR
 from .messages import MESSAGES
 from .runtime.arithmetic import bounded
 from .runtime.days import due_moment, term_end
-from .runtime.decisions import distinct, missing, one_of, paper_result, received_at, required, sum_of
-from .runtime.facts import Facts, Failure, add_unknown, checked, decided, entered, read, unknown
-from .runtime.messages import errors
-from .runtime.parts import PARTS, read_parts
-from .runtime.readers import Kind, boolean, choice, date, from_iso, number, text, time
-from .runtime.results import DocumentResult, DueResult, Error, FeeResult
-from .runtime.shapes import DATE, END, NONE, TIME, email, matches, name, plain, shape
+from .runtime.decisions import distinct, filed, missing, one_of, paper_result, received_at, required, sum_of
+from .runtime.facts import (
+    NO_DOUBTS,
+    Fact,
+    Failure,
+    decided,
+    doubtful,
+    entered,
+    given,
+    look,
+    only_texts,
+    read,
+    settle,
+    unknown,
+)
+from .runtime.mistakes import mistake, unanswered
+from .runtime.parts import read_parts
+from .runtime.readers import Kind, boolean, choice, date, mapping, number, text, time
+from .runtime.results import DocumentResult, DueResult, Error, FeeResult, RouteResult, made
+from .runtime.routes import follow
+from .runtime.shapes import END, email, matches, name, plain, shape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +81,8 @@ if TYPE_CHECKING:
 
     from .dossier import Dossier
     from .runtime.days import Length, Office
-    from .runtime.facts import Errors, Unknown
+    from .runtime.facts import Errors, Facts, Mistakes, Unknown
+    from .runtime.routes import Step
 
 __all__ = (
     "CODE",
@@ -78,11 +93,13 @@ __all__ = (
     "DueResult",
     "Error",
     "FeeResult",
+    "RouteResult",
     "documents",
     "due",
     "fees",
     "missing",
     "required",
+    "route",
     "sum_of",
     "validate",
 )
@@ -95,11 +112,11 @@ LAST_DAY = dt.date(2027, 2, 28)
 
 def validate(dossier: Dossier | Any, lang: str = "vi") -> list[Error]:
     """All that is wrong with a dossier: facts first, then unknown keys, other parts, rules."""
-    if _accept(dossier) is not None:
-        return []
+    number = 1 if lang == "en" else 0
     if not isinstance(dossier, dict):
-        return errors([("", "dossier.type")], MESSAGES, lang)
-    return errors(_explain(dossier)[1], MESSAGES, lang)
+        return [_NO_DOSSIER[1][number]]
+    found = _read(dossier)[1]
+    return [said[number] for _, said in found] if found else []
 
 
 def documents(dossier: Dossier | Any) -> list[DocumentResult]:
@@ -129,16 +146,20 @@ def fees(dossier: Dossier | Any) -> list[FeeResult]:
 def due(dossier: Dossier | Any, office: Office | None = None) -> DueResult | None:
     """When the result is due of a dossier that is complete and valid when filed.
 
-    `office` are the office hours as windows of minutes since midnight: working hours need them.
+    `office` are the hours of a working day and of a Saturday as windows of minutes since midnight; working
+    hours need them where the procedure does not state its own.
     """
     return _deadline(_facts(dossier), office)
 
 
+def route(dossier: Dossier | Any) -> RouteResult | None:
+    """The steps the dossier passes; None where the procedure describes none."""
+    f = _facts(dossier)
+    return follow(f, _ROUTE, "nop_ho_so")
+
+
 def _facts(dossier: Any) -> Facts:
-    f = _accept(dossier)
-    if f is not None:
-        return f
-    return _explain(dossier)[0] if isinstance(dossier, dict) else Facts()
+    return _read(dossier)[0] if isinstance(dossier, dict) else {}
 
 
 # --- Rules --------------------------------------------------------------------------------------------------
@@ -159,18 +180,18 @@ def _definition__ro_cha(f: Facts) -> Any:
     return f["case"] in ("co_cha_me", "mang_thai_ho")
 
 
+# definitions.khong_ro_cha_me · Trẻ bị bỏ rơi hoặc chưa xác định được cả cha và mẹ · Điều 14 Nghị định số
+# 123/2015/NĐ-CP · Điều 15 Nghị định số 123/2015/NĐ-CP
+def _definition__khong_ro_cha_me(f: Facts) -> Any:
+    return f["case"] in ("bi_bo_roi", "chua_xac_dinh_cha_me")
+
+
 # definitions.qua_han · Đăng ký khai sinh quá 60 ngày kể từ ngày sinh · khoản 1 Điều 15 Luật Hộ tịch số
 # 60/2014/QH13 · Điều 147 Bộ luật Dân sự số 91/2015/QH13 · Điều 148 Bộ luật Dân sự số 91/2015/QH13
 def _definition__qua_han(f: Facts) -> Any:
     if "=qua_han" not in f:
         f["=qua_han"] = f["submission_date"] > term_end(CALENDAR, (60, "day", 0), f["ngay_sinh"])
     return f["=qua_han"]
-
-
-# definitions.khong_ro_cha_me · Trẻ bị bỏ rơi hoặc chưa xác định được cả cha và mẹ · Điều 14 Nghị định số
-# 123/2015/NĐ-CP · Điều 15 Nghị định số 123/2015/NĐ-CP
-def _definition__khong_ro_cha_me(f: Facts) -> Any:
-    return f["case"] in ("bi_bo_roi", "chua_xac_dinh_cha_me")
 
 
 # definitions.thuoc_dien_mien · Đăng ký quá hạn nhưng trẻ thuộc gia đình có công, hộ nghèo hoặc là người
@@ -183,107 +204,12 @@ def _definition__thuoc_dien_mien(f: Facts) -> Any:
 
 # definitions.phai_xac_minh · Phải xác minh tình trạng hôn nhân của cha, mẹ · Quyết định số 163/QĐ-BTP
 def _definition__phai_xac_minh(f: Facts) -> Any:
-    return f.given("can_xac_minh") and f["can_xac_minh"]
+    return ("can_xac_minh" in f or given(f, "can_xac_minh")) and f["can_xac_minh"]
 
 
 # definitions.phai_nop_tien · Có khoản phải nộp · Điều 11 Luật Hộ tịch số 60/2014/QH13
 def _definition__phai_nop_tien(f: Facts) -> Any:
     return f["de_nghi_ban_sao"] or _definition__qua_han(f) and not _definition__thuoc_dien_mien(f)
-
-
-# facts.nguoi_yeu_cau.giay_to_thay_the.when · Giấy tờ tùy thân (loại, số, nơi cấp, ngày cấp)
-def _when__nguoi_yeu_cau__giay_to_thay_the(f: Facts) -> Any:
-    return not f.given("nguoi_yeu_cau", "nguoi_yeu_cau.so_dinh_danh")
-
-
-# facts.giay_ket_hon.when · Giấy chứng nhận kết hôn của cha, mẹ · Quyết định số 163/QĐ-BTP
-def _when__giay_ket_hon(f: Facts) -> Any:
-    return _definition__ro_cha(f) and f["cha_me_ket_hon"]
-
-
-# facts.so_ban_sao.when · Số bản sao · khoản 2 Điều 11 Luật Hộ tịch số 60/2014/QH13
-def _when__so_ban_sao(f: Facts) -> Any:
-    return f["de_nghi_ban_sao"]
-
-
-# facts.dia_chi_nhan.when · Địa chỉ nhận kết quả qua bưu chính · Quyết định số 163/QĐ-BTP
-def _when__dia_chi_nhan(f: Facts) -> Any:
-    return f["noi_nhan_ket_qua"] == "qua_buu_chinh"
-
-
-# facts.nguoi_duoc_uy_quyen.when · Họ, chữ đệm, tên người được ủy quyền · khoản 2 Điều 6 Luật Hộ tịch số
-# 60/2014/QH13
-def _when__nguoi_duoc_uy_quyen(f: Facts) -> Any:
-    return f["nop_theo_uy_quyen"]
-
-
-# facts.uy_quyen_cho_nguoi_than.when · Người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em
-# ruột của người ủy quyền · Quyết định số 163/QĐ-BTP
-def _when__uy_quyen_cho_nguoi_than(f: Facts) -> Any:
-    return f["nop_theo_uy_quyen"]
-
-
-# checks.ngay_sinh_khong_sau_ngay_nop · Ngày sinh không sau ngày nộp hồ sơ · khoản 2 Điều 5 Luật Hộ tịch số
-# 60/2014/QH13
-def _checks__ngay_sinh_khong_sau_ngay_nop(f: Facts) -> Any:
-    return f["ngay_sinh"] <= f["submission_date"]
-
-
-# checks.me_sinh_truoc_con · Năm sinh của mẹ trước năm sinh của trẻ · khoản 2 Điều 5 Luật Hộ tịch số
-# 60/2014/QH13
-def _checks__me_sinh_truoc_con(f: Facts) -> Any:
-    if not _definition__ro_me(f):
-        return True
-    return f["me.nam_sinh"] < f["ngay_sinh"].year
-
-
-# checks.cha_sinh_truoc_con · Năm sinh của cha trước năm sinh của trẻ · khoản 2 Điều 5 Luật Hộ tịch số
-# 60/2014/QH13
-def _checks__cha_sinh_truoc_con(f: Facts) -> Any:
-    if not _definition__ro_cha(f):
-        return True
-    return f["cha.nam_sinh"] < f["ngay_sinh"].year
-
-
-# checks.cap_chung_sinh_sau_khi_sinh · Giấy chứng sinh được cấp từ ngày sinh đến ngày nộp hồ sơ · khoản 2 Điều
-# 5 Luật Hộ tịch số 60/2014/QH13
-def _checks__cap_chung_sinh_sau_khi_sinh(f: Facts) -> Any:
-    if not (_definition__ro_me(f) and f.given("thong_tin_chung_sinh", "thong_tin_chung_sinh.ngay_cap")):
-        return True
-    return (
-        f["thong_tin_chung_sinh.ngay_cap"] >= f["ngay_sinh"]
-        and f["thong_tin_chung_sinh.ngay_cap"] <= f["submission_date"]
-    )
-
-
-# checks.so_chung_sinh_18_ky_tu · Số Giấy chứng sinh cấp từ 01/10/2025 có 18 ký tự · Thông tư số
-# 22/2025/TT-BYT
-def _checks__so_chung_sinh_18_ky_tu(f: Facts) -> Any:
-    if not (_definition__ro_me(f) and f.given("thong_tin_chung_sinh", "thong_tin_chung_sinh.ngay_cap") and f["thong_tin_chung_sinh.ngay_cap"] >= _DAY_2025_10_01):
-        return True
-    return (
-        f.given("thong_tin_chung_sinh", "thong_tin_chung_sinh.so")
-        and len(f["thong_tin_chung_sinh.so"]) == 18
-    )
-
-
-# checks.lien_he_khi_nop_truc_tuyen · Nộp trực tuyến thì phải có cách nhận biểu mẫu Giấy khai sinh điện tử để
-# kiểm tra · Điều 12 Nghị định số 87/2020/NĐ-CP · Quyết định số 163/QĐ-BTP
-def _checks__lien_he_khi_nop_truc_tuyen(f: Facts) -> Any:
-    if f["channel"] != "online":
-        return True
-    return (
-        f.given("nguoi_yeu_cau", "nguoi_yeu_cau.dien_thoai")
-        or f.given("nguoi_yeu_cau", "nguoi_yeu_cau.thu_dien_tu")
-    )
-
-
-# checks.dang_ky_sau_niem_yet · Chỉ đăng ký sau khi hết 07 ngày niêm yết liên tục · Điều 14 Nghị định số
-# 123/2015/NĐ-CP · Quyết định số 163/QĐ-BTP
-def _checks__dang_ky_sau_niem_yet(f: Facts) -> Any:
-    if not (_definition__khong_ro_cha_me(f) and f.given("ngay_niem_yet")):
-        return True
-    return f["submission_date"] > term_end(CALENDAR, (7, "day", 0), f["ngay_niem_yet"])
 
 
 # --- Decisions ----------------------------------------------------------------------------------------------
@@ -498,18 +424,21 @@ def _fee__le_phi_khai_sinh(f: Facts) -> FeeResult:
         return FeeResult("le_phi_khai_sinh", "undetermined", failure=failure.code)
 
 
+_PHI_BAN_SAO__CONG_DAN_SO = FeeResult("phi_ban_sao", "exempt", row="cong_dan_so")
+
+
 # fees.phi_ban_sao · Phí cấp bản sao Giấy khai sinh · Điều 4 Thông tư số 281/2016/TT-BTC
 def _fee__phi_ban_sao(f: Facts) -> FeeResult:
     try:
         if not f["de_nghi_ban_sao"]:
             return FeeResult("phi_ban_sao", "not_due")
-        if f.given("identity_level") and f["identity_level"] == 2 and f.given("du_dieu_kien_cong_dan_so") and f["du_dieu_kien_cong_dan_so"]:
+        if ("identity_level" in f or given(f, "identity_level")) and f["identity_level"] == 2 and ("du_dieu_kien_cong_dan_so" in f or given(f, "du_dieu_kien_cong_dan_so")) and f["du_dieu_kien_cong_dan_so"]:
             # fees.phi_ban_sao.rows.cong_dan_so · khoản 2 Điều 1 Thông tư số 117/2026/TT-BTC
-            return FeeResult("phi_ban_sao", "exempt", row="cong_dan_so")
+            return _PHI_BAN_SAO__CONG_DAN_SO
         else:
             # fees.phi_ban_sao.rows.theo_so_ban · Điều 4 Thông tư số 281/2016/TT-BTC
-            row, amount = "theo_so_ban", bounded(_parameter__muc_phi_trich_luc(f) * f["so_ban_sao"])
-        return FeeResult("phi_ban_sao", "amount", amount=amount, row=row)
+            amount = bounded(_parameter__muc_phi_trich_luc(f) * f["so_ban_sao"])
+            return made(FeeResult, ("phi_ban_sao", "amount", amount, "VND", "theo_so_ban", "", (), (), ""))
     except KeyError as lacking:
         return FeeResult("phi_ban_sao", "undetermined", needs=lacking.args)
     except Failure as failure:
@@ -518,7 +447,7 @@ def _fee__phi_ban_sao(f: Facts) -> FeeResult:
 
 def _deadline(f: Facts, office: Office | None) -> DueResult:
     try:
-        word: str
+        word: str | dt.date
         parts: tuple[Length, ...]
         cut_off: int | None
         if _definition__phai_xac_minh(f):
@@ -531,655 +460,541 @@ def _deadline(f: Facts, office: Office | None) -> DueResult:
             row = "khong_xac_minh"
             word, parts, cut_off = "same_day", (), 900
         received = received_at(f)
-        day, minutes = due_moment(
-            CALENDAR, received, parts, cut_off=cut_off, same_day=word == "same_day", office=office,
-        )
-        return DueResult("due", day, minutes, row)
+        day, minutes = due_moment(CALENDAR, received, parts, cut_off=cut_off, term=word, office=office)
+        return DueResult("due", day, minutes, row, unannounced=CALENDAR.unannounced(received[0], day))
     except KeyError as lacking:
         return DueResult("undetermined", needs=lacking.args)
     except Failure as failure:
         return DueResult("undetermined", failure=failure.code)
 
 
-# --- The quick look at a dossier: passes what is right beyond doubt, and nothing else -----------------------
+# workflow.nop_ho_so · Nộp hồ sơ đăng ký khai sinh · khoản 1 Điều 9 Luật Hộ tịch số 60/2014/QH13
+def _after__nop_ho_so(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("nop_ho_so")
+    return "nop_tien"
 
 
-def _accept(d: Any) -> Facts | None:
-    """The facts of a dossier that is right beyond doubt; None for any other."""
-    try:
-        if d.__class__ is not dict:
-            return None
-        o_nguoi_yeu_cau = d["nguoi_yeu_cau"]
-        if o_nguoi_yeu_cau.__class__ is not dict:
-            return None
-        o_thong_tin_chung_sinh = d.get("thong_tin_chung_sinh", _NO_THONG_TIN_CHUNG_SINH)
-        if o_thong_tin_chung_sinh.__class__ is not dict:
-            return None
-        o_me = d.get("me", _NO_ME)
-        if o_me.__class__ is not dict:
-            return None
-        o_cha = d.get("cha", _NO_CHA)
-        if o_cha.__class__ is not dict:
-            return None
-        o_giay_ket_hon = d.get("giay_ket_hon", _NO_GIAY_KET_HON)
-        if o_giay_ket_hon.__class__ is not dict:
-            return None
-        texts = END.join((
-            d["submission_date"],
-            d["ngay_sinh"],
-            d.get("submission_time", NONE),
-            d["channel"],
-            d.get("area", NONE),
-            d.get("applicant", NONE),
-            d["case"],
-            o_nguoi_yeu_cau["ho_ten"],
-            d["ho_ten_tre"],
-            o_nguoi_yeu_cau.get("so_dinh_danh", NONE),
-            o_me.get("so_dinh_danh", NONE),
-            o_cha.get("so_dinh_danh", NONE),
-            o_nguoi_yeu_cau.get("giay_to_thay_the", NONE),
-            o_thong_tin_chung_sinh["noi_cap"],
-            o_giay_ket_hon["noi_dang_ky"],
-            o_nguoi_yeu_cau["noi_cu_tru"],
-            d["noi_sinh"],
-            d["que_quan"],
-            o_nguoi_yeu_cau["quan_he"],
-            o_nguoi_yeu_cau.get("dien_thoai", NONE),
-            o_nguoi_yeu_cau.get("thu_dien_tu", NONE),
-            d["gioi_tinh"],
-            d["dan_toc"],
-            d["quoc_tich"],
-            o_thong_tin_chung_sinh["so"],
-            o_thong_tin_chung_sinh["ngay_cap"],
-            o_giay_ket_hon["ngay_dang_ky"],
-            d.get("ngay_niem_yet", NONE),
-            o_me["ho_ten"],
-            o_cha["ho_ten"],
-            d.get("nguoi_duoc_uy_quyen", NONE),
-            o_me["dan_toc"],
-            o_me["quoc_tich"],
-            o_cha["dan_toc"],
-            o_cha["quoc_tich"],
-            o_giay_ket_hon["so"],
-            o_me["noi_cu_tru"],
-            o_cha["noi_cu_tru"],
-            d.get("dia_chi_nhan", NONE),
-            d["noi_nhan_ket_qua"],
-            "",
-        ))
-        if _SHAPE(texts) is None:
-            return None
-        count = 43 - texts.count(NONE)
-        if d["de_nghi_ban_sao"].__class__ is not bool:
-            return None
-        if d["nop_theo_uy_quyen"].__class__ is not bool:
-            return None
-        f = Facts({
-            "submission_date": from_iso(d["submission_date"]),
-            "channel": d["channel"],
-            "case": d["case"],
-            "nguoi_yeu_cau": True,
-            "ngay_sinh": from_iso(d["ngay_sinh"]),
-            "de_nghi_ban_sao": d["de_nghi_ban_sao"],
-            "noi_nhan_ket_qua": d["noi_nhan_ket_qua"],
-            "nop_theo_uy_quyen": d["nop_theo_uy_quyen"],
-        })
-        if "documents" in d or "suspensions" in d or "extended" in d or "decisions" in d:
-            parts: Errors = []
-            read_parts(f, parts, d, _PAPERS, _STEPS)
-            if parts:
-                return None
-            count += sum(part in d for part in PARTS)
-        if "submission_time" in d:
-            f["submission_time"] = time(d["submission_time"])
-        if "identity_level" in d:
-            if d["identity_level"].__class__ is not int or not 0 <= d["identity_level"] <= 2:
-                return None
-            f["identity_level"] = d["identity_level"]
-            count += 1
-        if "so_dinh_danh" in o_nguoi_yeu_cau:
-            f["nguoi_yeu_cau.so_dinh_danh"] = o_nguoi_yeu_cau["so_dinh_danh"]
-        if ("giay_to_thay_the" in o_nguoi_yeu_cau) is not _when__nguoi_yeu_cau__giay_to_thay_the(f):
-            return None
-        if "dien_thoai" in o_nguoi_yeu_cau:
-            f["nguoi_yeu_cau.dien_thoai"] = o_nguoi_yeu_cau["dien_thoai"]
-        if "thu_dien_tu" in o_nguoi_yeu_cau:
-            f["nguoi_yeu_cau.thu_dien_tu"] = o_nguoi_yeu_cau["thu_dien_tu"]
-        if o_thong_tin_chung_sinh is not _NO_THONG_TIN_CHUNG_SINH:
-            f["thong_tin_chung_sinh"] = True
-            count += 1
-        else:
-            count += 3
-        if "thong_tin_chung_sinh" in d and not _definition__ro_me(f):
-            return None
-        if o_thong_tin_chung_sinh is not _NO_THONG_TIN_CHUNG_SINH:
-            f["thong_tin_chung_sinh.so"] = o_thong_tin_chung_sinh["so"]
-            f["thong_tin_chung_sinh.ngay_cap"] = from_iso(o_thong_tin_chung_sinh["ngay_cap"])
-        if o_me is not _NO_ME:
-            f["me"] = True
-            count += 2
-        else:
-            count += 4
-        if ("me" in d) is not _definition__ro_me(f):
-            return None
-        if o_me is not _NO_ME:
-            if o_me["nam_sinh"].__class__ is not int or not 1900 <= o_me["nam_sinh"] <= 9999:
-                return None
-            f["me.nam_sinh"] = o_me["nam_sinh"]
-        if o_cha is not _NO_CHA:
-            f["cha"] = True
-            count += 2
-        else:
-            count += 4
-        if ("cha" in d) is not _definition__ro_cha(f):
-            return None
-        if o_cha is not _NO_CHA:
-            if o_cha["nam_sinh"].__class__ is not int or not 1900 <= o_cha["nam_sinh"] <= 9999:
-                return None
-            f["cha.nam_sinh"] = o_cha["nam_sinh"]
-        if "cha_me_ket_hon" in d:
-            if d["cha_me_ket_hon"].__class__ is not bool:
-                return None
-            f["cha_me_ket_hon"] = d["cha_me_ket_hon"]
-            count += 1
-        if ("cha_me_ket_hon" in d) is not _definition__ro_cha(f):
-            return None
-        if o_giay_ket_hon is not _NO_GIAY_KET_HON:
-            count += 1
-        else:
-            count += 3
-        if ("giay_ket_hon" in d) is not _when__giay_ket_hon(f):
-            return None
-        if o_giay_ket_hon is not _NO_GIAY_KET_HON:
-            from_iso(o_giay_ket_hon["ngay_dang_ky"])
-        if "gia_dinh_co_cong" in d:
-            if d["gia_dinh_co_cong"].__class__ is not bool:
-                return None
-            f["gia_dinh_co_cong"] = d["gia_dinh_co_cong"]
-            count += 1
-        if ("gia_dinh_co_cong" in d) is not _definition__qua_han(f):
-            return None
-        if "ho_ngheo" in d:
-            if d["ho_ngheo"].__class__ is not bool:
-                return None
-            f["ho_ngheo"] = d["ho_ngheo"]
-            count += 1
-        if ("ho_ngheo" in d) is not _definition__qua_han(f):
-            return None
-        if "nguoi_khuyet_tat" in d:
-            if d["nguoi_khuyet_tat"].__class__ is not bool:
-                return None
-            f["nguoi_khuyet_tat"] = d["nguoi_khuyet_tat"]
-            count += 1
-        if ("nguoi_khuyet_tat" in d) is not _definition__qua_han(f):
-            return None
-        if "so_ban_sao" in d:
-            if d["so_ban_sao"].__class__ is not int or not 1 <= d["so_ban_sao"] <= 1_000_000_000_000_000:
-                return None
-            f["so_ban_sao"] = d["so_ban_sao"]
-            count += 1
-        if ("so_ban_sao" in d) is not _when__so_ban_sao(f):
-            return None
-        if ("dia_chi_nhan" in d) is not _when__dia_chi_nhan(f):
-            return None
-        if ("nguoi_duoc_uy_quyen" in d) is not _when__nguoi_duoc_uy_quyen(f):
-            return None
-        if "uy_quyen_cho_nguoi_than" in d:
-            if d["uy_quyen_cho_nguoi_than"].__class__ is not bool:
-                return None
-            f["uy_quyen_cho_nguoi_than"] = d["uy_quyen_cho_nguoi_than"]
-            count += 1
-        if ("uy_quyen_cho_nguoi_than" in d) is not _when__uy_quyen_cho_nguoi_than(f):
-            return None
-        if "ngay_niem_yet" in d:
-            f["ngay_niem_yet"] = from_iso(d["ngay_niem_yet"])
-        if "ngay_niem_yet" in d and not _definition__khong_ro_cha_me(f):
-            return None
-        if "can_xac_minh" in d:
-            if d["can_xac_minh"].__class__ is not bool:
-                return None
-            f["can_xac_minh"] = d["can_xac_minh"]
-            count += 1
-        if "du_dieu_kien_cong_dan_so" in d:
-            if d["du_dieu_kien_cong_dan_so"].__class__ is not bool:
-                return None
-            f["du_dieu_kien_cong_dan_so"] = d["du_dieu_kien_cong_dan_so"]
-            count += 1
-        if len(d) + len(o_nguoi_yeu_cau) + len(o_thong_tin_chung_sinh) + len(o_me) + len(o_cha) + len(o_giay_ket_hon) != count:
-            return None
-        if not _checks__ngay_sinh_khong_sau_ngay_nop(f):
-            return None
-        if not _checks__me_sinh_truoc_con(f):
-            return None
-        if not _checks__cha_sinh_truoc_con(f):
-            return None
-        if not _checks__cap_chung_sinh_sau_khi_sinh(f):
-            return None
-        if not _checks__so_chung_sinh_18_ky_tu(f):
-            return None
-        if not _checks__lien_he_khi_nop_truc_tuyen(f):
-            return None
-        if not _checks__dang_ky_sau_niem_yet(f):
-            return None
-        return f
-    except (KeyError, TypeError, ValueError, Failure):
-        return None
+# workflow.nop_tien · Nộp lệ phí, phí cấp bản sao · Điều 11 Luật Hộ tịch số 60/2014/QH13 · Quyết định số
+# 163/QĐ-BTP
+def _after__nop_tien(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    if not _definition__phai_nop_tien(f):
+        return "tiep_nhan"
+    passed.append("nop_tien")
+    return "tiep_nhan"
 
 
-# --- The close look: every fact after those it needs, everything that is wrong at once ----------------------
+# workflow.tiep_nhan · Kiểm tra, tiếp nhận hồ sơ · Điều 17 Nghị định số 118/2025/NĐ-CP · Quyết định số
+# 163/QĐ-BTP
+def _after__tiep_nhan(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("tiep_nhan")
+    decided = decisions.pop("tiep_nhan", "")
+    if decided == "can_bo_sung":
+        # workflow.tiep_nhan.outcomes.can_bo_sung · Hồ sơ chưa đầy đủ, hợp lệ · khoản 3 Điều 9 Luật Hộ tịch số
+        # 60/2014/QH13
+        return "bo_sung"
+    if decided == "khong_tiep_nhan":
+        # workflow.tiep_nhan.outcomes.khong_tiep_nhan · Không đủ điều kiện tiếp nhận · khoản 2 Điều 5 Luật Hộ
+        # tịch số 60/2014/QH13
+        return "end:refused"
+    # workflow.tiep_nhan.outcomes.day_du · Hồ sơ đầy đủ, hợp lệ
+    return "tham_tra"
 
 
-def _explain(d: Any) -> tuple[Facts, Errors]:
-    """The facts of a dossier that are right, and all that is wrong as (pointer, rule)."""
-    x: Any
-    f = Facts()
-    e: Errors = []
+# workflow.bo_sung · Bổ sung, hoàn thiện hồ sơ · khoản 3 Điều 9 Luật Hộ tịch số 60/2014/QH13 · Quyết định số
+# 163/QĐ-BTP
+def _after__bo_sung(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("bo_sung")
+    decided = decisions.pop("bo_sung", "")
+    if decided == "khong_bo_sung_duoc":
+        # workflow.bo_sung.outcomes.khong_bo_sung_duoc · Không bổ sung, hoàn thiện được hồ sơ
+        return "end:refused"
+    if decided == "rut":
+        # workflow.bo_sung.outcomes.rut · Rút hồ sơ · Điều 21 Nghị định số 118/2025/NĐ-CP
+        return "end:withdrawn"
+    # workflow.bo_sung.outcomes.da_bo_sung · Đã bổ sung, hoàn thiện
+    return "tiep_nhan"
+
+
+# workflow.tham_tra · Thẩm tra hồ sơ · khoản 2 Điều 16 Luật Hộ tịch số 60/2014/QH13
+def _after__tham_tra(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("tham_tra")
+    decided = decisions.pop("tham_tra", "")
+    if decided == "phai_hoi_noi_khac":
+        # workflow.tham_tra.outcomes.phai_hoi_noi_khac · Không tra cứu được tình trạng hôn nhân, phải xác minh
+        return "xac_minh"
+    if decided == "tra_lai_bo_sung":
+        # workflow.tham_tra.outcomes.tra_lai_bo_sung · Cần bổ sung, hoàn thiện
+        return "bo_sung"
+    if decided == "khong_du_dieu_kien":
+        # workflow.tham_tra.outcomes.khong_du_dieu_kien · Không đủ điều kiện đăng ký · khoản 2 Điều 5 Luật Hộ
+        # tịch số 60/2014/QH13
+        return "end:refused"
+    # workflow.tham_tra.outcomes.hop_le · Thông tin khai sinh đầy đủ và phù hợp
+    return "xac_nhan_ban_dien_tu"
+
+
+# workflow.xac_minh · Xác minh tình trạng hôn nhân của cha, mẹ · Quyết định số 163/QĐ-BTP
+def _after__xac_minh(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("xac_minh")
+    decided = decisions.pop("xac_minh", "")
+    if decided == "xac_minh_sai":
+        # workflow.xac_minh.outcomes.xac_minh_sai · Thông tin không đúng · khoản 2 Điều 5 Luật Hộ tịch số
+        # 60/2014/QH13
+        return "end:refused"
+    # workflow.xac_minh.outcomes.xac_minh_dung · Thông tin đúng
+    return "xac_nhan_ban_dien_tu"
+
+
+# workflow.xac_nhan_ban_dien_tu · Kiểm tra, xác nhận biểu mẫu Giấy khai sinh điện tử · Điều 12 Nghị định số
+# 87/2020/NĐ-CP · Quyết định số 163/QĐ-BTP
+def _after__xac_nhan_ban_dien_tu(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    if f["channel"] != "online":
+        return "ghi_so"
+    passed.append("xac_nhan_ban_dien_tu")
+    return "ghi_so"
+
+
+# workflow.ghi_so · Ghi Sổ đăng ký khai sinh, cập nhật cơ sở dữ liệu và lấy Số định danh cá nhân · khoản 2
+# Điều 16 Luật Hộ tịch số 60/2014/QH13 · Nghị định số 120/2025/NĐ-CP
+def _after__ghi_so(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("ghi_so")
+    return "ky_giay"
+
+
+# workflow.ky_giay · Ký Giấy khai sinh, bản sao và bản điện tử · khoản 2 Điều 16 Luật Hộ tịch số 60/2014/QH13
+def _after__ky_giay(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("ky_giay")
+    return "tra"
+
+
+# workflow.tra · Trả kết quả · Quyết định số 163/QĐ-BTP
+def _after__tra(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("tra")
+    return "end:done"
+
+
+_ROUTE: dict[str, Step] = {
+    "nop_ho_so": _after__nop_ho_so,
+    "nop_tien": _after__nop_tien,
+    "tiep_nhan": _after__tiep_nhan,
+    "bo_sung": _after__bo_sung,
+    "tham_tra": _after__tham_tra,
+    "xac_minh": _after__xac_minh,
+    "xac_nhan_ban_dien_tu": _after__xac_nhan_ban_dien_tu,
+    "ghi_so": _after__ghi_so,
+    "ky_giay": _after__ky_giay,
+    "tra": _after__tra,
+}
+
+
+# --- How a dossier is read: every fact after those it needs, everything that is wrong at once ---------------
+
+
+def _read(d: Any) -> tuple[Facts, Mistakes]:
+    """The facts of a dossier that are right, and all that is wrong."""
+    f: Facts = {}
+    e: Mistakes = []
     u: Unknown = []
     parts: Errors = []
     if "documents" in d or "suspensions" in d or "extended" in d or "decisions" in d:
         read_parts(f, parts, d, _PAPERS, _STEPS)
+    t_nguoi_yeu_cau = d.get("nguoi_yeu_cau", _NO__NGUOI_YEU_CAU)
+    if not isinstance(t_nguoi_yeu_cau, dict):
+        t_nguoi_yeu_cau = _NO__NGUOI_YEU_CAU
+    t_thong_tin_chung_sinh = d.get("thong_tin_chung_sinh", _NO__THONG_TIN_CHUNG_SINH)
+    if not isinstance(t_thong_tin_chung_sinh, dict):
+        t_thong_tin_chung_sinh = _NO__THONG_TIN_CHUNG_SINH
+    t_me = d.get("me", _NO__ME)
+    if not isinstance(t_me, dict):
+        t_me = _NO__ME
+    t_cha = d.get("cha", _NO__CHA)
+    if not isinstance(t_cha, dict):
+        t_cha = _NO__CHA
+    t_giay_ket_hon = d.get("giay_ket_hon", _NO__GIAY_KET_HON)
+    if not isinstance(t_giay_ket_hon, dict):
+        t_giay_ket_hon = _NO__GIAY_KET_HON
+    texts = (
+        d.get("channel", ""),
+        d.get("area", "ordinary"),
+        d.get("applicant", "vn_citizen"),
+        d.get("case", ""),
+        d.get("ho_ten_tre", ""),
+        d.get("noi_sinh", ""),
+        d.get("gioi_tinh", ""),
+        d.get("dan_toc", ""),
+        d.get("quoc_tich", ""),
+        d.get("que_quan", ""),
+        d.get("noi_nhan_ket_qua", ""),
+        t_nguoi_yeu_cau.get("ho_ten", ""),
+        t_nguoi_yeu_cau.get("so_dinh_danh", "000000000000"),
+        t_nguoi_yeu_cau.get("noi_cu_tru", ""),
+        t_nguoi_yeu_cau.get("quan_he", ""),
+        t_nguoi_yeu_cau.get("dien_thoai", "0000000000"),
+        t_nguoi_yeu_cau.get("thu_dien_tu", "a@a.a"),
+        t_thong_tin_chung_sinh.get("so", ""),
+        t_thong_tin_chung_sinh.get("noi_cap", ""),
+        t_me.get("ho_ten", ""),
+        t_me.get("so_dinh_danh", "000000000000"),
+        t_me.get("dan_toc", ""),
+        t_me.get("quoc_tich", ""),
+        t_me.get("noi_cu_tru", ""),
+        t_cha.get("ho_ten", ""),
+        t_cha.get("so_dinh_danh", "000000000000"),
+        t_cha.get("dan_toc", ""),
+        t_cha.get("quoc_tich", ""),
+        t_cha.get("noi_cu_tru", ""),
+        t_giay_ket_hon.get("so", ""),
+        t_giay_ket_hon.get("noi_dang_ky", ""),
+        "",
+    )
+    try:
+        found = _SHAPE(END.join(texts))
+    except TypeError:
+        found = _SHAPE(END.join(only_texts(texts)))
+    doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    # builtins.submission_date · Ngày nộp hồ sơ
+    if "channel" in d:
+        f["channel"] = d["channel"]
+    if "case" in d:
+        f["case"] = d["case"]
+    if "noi_nhan_ket_qua" in d:
+        f["noi_nhan_ket_qua"] = d["noi_nhan_ket_qua"]
+    if 0 in doubts:
+        look(f, e, d, "", doubts[0])
+    x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "submission_date", "", "submission_date", date, True)
+        read(f, e, d, "", _FACT__SUBMISSION_DATE)
     else:
         f["submission_date"] = x
-    # builtins.submission_time · Giờ nộp hồ sơ
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "submission_time", "", "submission_time", time)
+            read(f, e, d, "", _FACT__SUBMISSION_TIME)
         else:
             f["submission_time"] = x
-    # builtins.channel · Cách nộp hồ sơ
-    x = d.get("channel")
-    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
-        read(f, e, d, "channel", "", "channel", _ONE_OF_CHANNEL, True)
-    else:
-        f["channel"] = x
-    # builtins.identity_level · Mức định danh điện tử của người nộp (0, 1, 2)
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
-            read(f, e, d, "identity_level", "", "identity_level", _NUMBER)
+            read(f, e, d, "", _FACT__IDENTITY_LEVEL)
         else:
             f["identity_level"] = x
-    # builtins.area · Loại địa bàn
-    if "area" in d:
-        x = d["area"]
-        if x.__class__ is not str or x not in _OPTIONS_AREA:
-            read(f, e, d, "area", "", "area", _ONE_OF_AREA)
-    # builtins.applicant · Đối tượng thực hiện
-    if "applicant" in d:
-        x = d["applicant"]
-        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
-            read(f, e, d, "applicant", "", "applicant", _ONE_OF_APPLICANT)
-    # builtins.case · Trường hợp của thủ tục
-    x = d.get("case")
-    if x.__class__ is not str or x not in _OPTIONS_CASE:
-        read(f, e, d, "case", "", "case", _ONE_OF_CASE, True)
+    x = date(d.get("ngay_sinh"))
+    if x.__class__ is Kind:
+        read(f, e, d, "", _FACT__NGAY_SINH)
     else:
-        f["case"] = x
+        f["ngay_sinh"] = x
+    x = d.get("de_nghi_ban_sao")
+    if x.__class__ is not bool:
+        read(f, e, d, "", _FACT__DE_NGHI_BAN_SAO)
+    else:
+        f["de_nghi_ban_sao"] = x
+    x = d.get("nop_theo_uy_quyen")
+    if x.__class__ is not bool:
+        read(f, e, d, "", _FACT__NOP_THEO_UY_QUYEN)
+    else:
+        f["nop_theo_uy_quyen"] = x
+    if "can_xac_minh" in d:
+        x = d["can_xac_minh"]
+        if x.__class__ is not bool:
+            read(f, e, d, "", _FACT__CAN_XAC_MINH)
+        else:
+            f["can_xac_minh"] = x
+    if "du_dieu_kien_cong_dan_so" in d:
+        x = d["du_dieu_kien_cong_dan_so"]
+        if x.__class__ is not bool:
+            read(f, e, d, "", _FACT__DU_DIEU_KIEN_CONG_DAN_SO)
+        else:
+            f["du_dieu_kien_cong_dan_so"] = x
     # facts.nguoi_yeu_cau · Người yêu cầu đăng ký khai sinh · khoản 1 Điều 15 Luật Hộ tịch số 60/2014/QH13
     o_nguoi_yeu_cau = d.get("nguoi_yeu_cau")
     if o_nguoi_yeu_cau.__class__ is not dict:
-        o_nguoi_yeu_cau = entered(f, e, d, "nguoi_yeu_cau", "", "nguoi_yeu_cau", dict, True, True)
-    else:
-        f["nguoi_yeu_cau"] = True
+        o_nguoi_yeu_cau = entered(f, e, d, "", _FACT__NGUOI_YEU_CAU)
     if o_nguoi_yeu_cau is not None:
+        f["nguoi_yeu_cau"] = o_nguoi_yeu_cau
         if not _KEYS__NGUOI_YEU_CAU.issuperset(o_nguoi_yeu_cau):
             unknown(u, o_nguoi_yeu_cau, _KEYS__NGUOI_YEU_CAU, "/nguoi_yeu_cau", 1)
-    if o_nguoi_yeu_cau is not None:
-        # facts.nguoi_yeu_cau.ho_ten · Họ, chữ đệm, tên
-        x = o_nguoi_yeu_cau.get("ho_ten")
-        if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
-            read(
-                f, e, o_nguoi_yeu_cau, "ho_ten", "/nguoi_yeu_cau", "nguoi_yeu_cau.ho_ten", _PERSON_NAME_500,
-                True,
-            )
-        # facts.nguoi_yeu_cau.so_dinh_danh · Số định danh cá nhân
         if "so_dinh_danh" in o_nguoi_yeu_cau:
-            x = o_nguoi_yeu_cau["so_dinh_danh"]
-            if x.__class__ is not str or not _IS_ID_NUMBER_500(x):
-                read(
-                    f, e, o_nguoi_yeu_cau, "so_dinh_danh", "/nguoi_yeu_cau", "nguoi_yeu_cau.so_dinh_danh",
-                    _ID_NUMBER_500,
-                )
-            else:
-                f["nguoi_yeu_cau.so_dinh_danh"] = x
+            f["nguoi_yeu_cau.so_dinh_danh"] = o_nguoi_yeu_cau["so_dinh_danh"]
+        if "dien_thoai" in o_nguoi_yeu_cau:
+            f["nguoi_yeu_cau.dien_thoai"] = o_nguoi_yeu_cau["dien_thoai"]
+        if "thu_dien_tu" in o_nguoi_yeu_cau:
+            f["nguoi_yeu_cau.thu_dien_tu"] = o_nguoi_yeu_cau["thu_dien_tu"]
+        if 1 in doubts:
+            look(f, e, o_nguoi_yeu_cau, "", doubts[1])
         # facts.nguoi_yeu_cau.giay_to_thay_the · Giấy tờ tùy thân (loại, số, nơi cấp, ngày cấp)
-        applies = decided(_when__nguoi_yeu_cau__giay_to_thay_the, f)
+        applies: bool | None
+        try:
+            applies = not ("nguoi_yeu_cau.so_dinh_danh" in f or given(f, "nguoi_yeu_cau", "nguoi_yeu_cau.so_dinh_danh"))
+        except (KeyError, Failure):
+            applies = None
         if applies is not ("giay_to_thay_the" in o_nguoi_yeu_cau):
-            read(
-                f, e, o_nguoi_yeu_cau, "giay_to_thay_the", "/nguoi_yeu_cau", "nguoi_yeu_cau.giay_to_thay_the",
-                _TEXT_200, True, applies,
-            )
+            read(f, e, o_nguoi_yeu_cau, "", _FACT__NGUOI_YEU_CAU__GIAY_TO_THAY_THE, applies)
         elif applies:
             x = o_nguoi_yeu_cau["giay_to_thay_the"]
             if x.__class__ is not str or not _IS_TEXT_200(x):
-                read(
-                    f, e, o_nguoi_yeu_cau, "giay_to_thay_the", "/nguoi_yeu_cau",
-                    "nguoi_yeu_cau.giay_to_thay_the", _TEXT_200,
-                )
-        # facts.nguoi_yeu_cau.noi_cu_tru · Nơi cư trú
-        x = o_nguoi_yeu_cau.get("noi_cu_tru")
-        if x.__class__ is not str or not _IS_TEXT_500(x):
-            read(
-                f, e, o_nguoi_yeu_cau, "noi_cu_tru", "/nguoi_yeu_cau", "nguoi_yeu_cau.noi_cu_tru", _TEXT_500,
-                True,
-            )
-        # facts.nguoi_yeu_cau.quan_he · Quan hệ với người được khai sinh
-        x = o_nguoi_yeu_cau.get("quan_he")
-        if x.__class__ is not str or not _IS_TEXT_100(x):
-            read(f, e, o_nguoi_yeu_cau, "quan_he", "/nguoi_yeu_cau", "nguoi_yeu_cau.quan_he", _TEXT_100, True)
-        # facts.nguoi_yeu_cau.dien_thoai · Số điện thoại
-        if "dien_thoai" in o_nguoi_yeu_cau:
-            x = o_nguoi_yeu_cau["dien_thoai"]
-            if x.__class__ is not str or not _IS_PHONE_500(x):
-                read(
-                    f, e, o_nguoi_yeu_cau, "dien_thoai", "/nguoi_yeu_cau", "nguoi_yeu_cau.dien_thoai",
-                    _PHONE_500,
-                )
-            else:
-                f["nguoi_yeu_cau.dien_thoai"] = x
-        # facts.nguoi_yeu_cau.thu_dien_tu · Thư điện tử
-        if "thu_dien_tu" in o_nguoi_yeu_cau:
-            x = o_nguoi_yeu_cau["thu_dien_tu"]
-            if x.__class__ is not str or not _IS_EMAIL_500(x):
-                read(
-                    f, e, o_nguoi_yeu_cau, "thu_dien_tu", "/nguoi_yeu_cau", "nguoi_yeu_cau.thu_dien_tu",
-                    _EMAIL_500,
-                )
-            else:
-                f["nguoi_yeu_cau.thu_dien_tu"] = x
-    # facts.ho_ten_tre · Họ, chữ đệm, tên người được khai sinh · điểm a khoản 1 Điều 14 Luật Hộ tịch số
-    # 60/2014/QH13
-    x = d.get("ho_ten_tre")
-    if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
-        read(f, e, d, "ho_ten_tre", "", "ho_ten_tre", _PERSON_NAME_500, True)
-    # facts.ngay_sinh · Ngày, tháng, năm sinh · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    x = date(d.get("ngay_sinh"))
-    if x.__class__ is Kind:
-        read(f, e, d, "ngay_sinh", "", "ngay_sinh", date, True)
-    else:
-        f["ngay_sinh"] = x
-    # facts.noi_sinh · Nơi sinh · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    x = d.get("noi_sinh")
-    if x.__class__ is not str or not _IS_TEXT_500(x):
-        read(f, e, d, "noi_sinh", "", "noi_sinh", _TEXT_500, True)
-    # facts.gioi_tinh · Giới tính · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    x = d.get("gioi_tinh")
-    if x.__class__ is not str or x not in _OPTIONS_GIOI_TINH:
-        read(f, e, d, "gioi_tinh", "", "gioi_tinh", _ONE_OF_GIOI_TINH, True)
-    # facts.dan_toc · Dân tộc · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    x = d.get("dan_toc")
-    if x.__class__ is not str or not _IS_TEXT_50(x):
-        read(f, e, d, "dan_toc", "", "dan_toc", _TEXT_50, True)
-    # facts.quoc_tich · Quốc tịch · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    x = d.get("quoc_tich")
-    if x.__class__ is not str or not _IS_TEXT_50(x):
-        read(f, e, d, "quoc_tich", "", "quoc_tich", _TEXT_50, True)
-    # facts.que_quan · Quê quán · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13 · khoản 8 Điều 4 Luật Hộ
-    # tịch số 60/2014/QH13
-    x = d.get("que_quan")
-    if x.__class__ is not str or not _IS_TEXT_500(x):
-        read(f, e, d, "que_quan", "", "que_quan", _TEXT_500, True)
+                read(f, e, o_nguoi_yeu_cau, "", _FACT__NGUOI_YEU_CAU__GIAY_TO_THAY_THE, applies)
     # facts.thong_tin_chung_sinh · Giấy chứng sinh · khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13
-    o_thong_tin_chung_sinh = entered(
-        f, e, d, "thong_tin_chung_sinh", "", "thong_tin_chung_sinh", dict, False,
-        decided(_definition__ro_me, f),
-    )
+    applies_1: bool | None
+    try:
+        applies_1 = f["case"] in ("co_cha_me", "chua_xac_dinh_cha", "mang_thai_ho")
+    except (KeyError, Failure):
+        applies_1 = None
+    o_thong_tin_chung_sinh = d.get("thong_tin_chung_sinh")
+    if applies_1 is not ("thong_tin_chung_sinh" in d) or "thong_tin_chung_sinh" in d and o_thong_tin_chung_sinh.__class__ is not dict:
+        o_thong_tin_chung_sinh = entered(f, e, d, "", _FACT__THONG_TIN_CHUNG_SINH, applies_1)
     if o_thong_tin_chung_sinh is not None:
+        f["thong_tin_chung_sinh"] = o_thong_tin_chung_sinh
         if not _KEYS__THONG_TIN_CHUNG_SINH.issuperset(o_thong_tin_chung_sinh):
             unknown(u, o_thong_tin_chung_sinh, _KEYS__THONG_TIN_CHUNG_SINH, "/thong_tin_chung_sinh", 2)
-    if o_thong_tin_chung_sinh is not None:
-        # facts.thong_tin_chung_sinh.so · Số Giấy chứng sinh
-        x = o_thong_tin_chung_sinh.get("so")
-        if x.__class__ is not str or not _IS_TEXT_30(x):
-            read(
-                f, e, o_thong_tin_chung_sinh, "so", "/thong_tin_chung_sinh", "thong_tin_chung_sinh.so",
-                _TEXT_30, True,
-            )
-        else:
-            f["thong_tin_chung_sinh.so"] = x
-        # facts.thong_tin_chung_sinh.ngay_cap · Ngày cấp Giấy chứng sinh
+        if "so" in o_thong_tin_chung_sinh:
+            f["thong_tin_chung_sinh.so"] = o_thong_tin_chung_sinh["so"]
+        if 2 in doubts:
+            look(f, e, o_thong_tin_chung_sinh, "", doubts[2])
         x = date(o_thong_tin_chung_sinh.get("ngay_cap"))
         if x.__class__ is Kind:
-            read(
-                f, e, o_thong_tin_chung_sinh, "ngay_cap", "/thong_tin_chung_sinh",
-                "thong_tin_chung_sinh.ngay_cap", date, True,
-            )
+            read(f, e, o_thong_tin_chung_sinh, "", _FACT__THONG_TIN_CHUNG_SINH__NGAY_CAP)
         else:
             f["thong_tin_chung_sinh.ngay_cap"] = x
-        # facts.thong_tin_chung_sinh.noi_cap · Cơ sở cấp Giấy chứng sinh
-        x = o_thong_tin_chung_sinh.get("noi_cap")
-        if x.__class__ is not str or not _IS_TEXT_200(x):
-            read(
-                f, e, o_thong_tin_chung_sinh, "noi_cap", "/thong_tin_chung_sinh",
-                "thong_tin_chung_sinh.noi_cap", _TEXT_200, True,
-            )
     # facts.me · Người mẹ · điểm b khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    o_me = entered(f, e, d, "me", "", "me", dict, True, decided(_definition__ro_me, f))
+    o_me = d.get("me")
+    if applies_1 is not ("me" in d) or "me" in d and o_me.__class__ is not dict:
+        o_me = entered(f, e, d, "", _FACT__ME, applies_1)
     if o_me is not None:
+        f["me"] = o_me
         if not _KEYS__ME.issuperset(o_me):
             unknown(u, o_me, _KEYS__ME, "/me", 3)
-    if o_me is not None:
-        # facts.me.ho_ten · Họ, chữ đệm, tên mẹ
-        x = o_me.get("ho_ten")
-        if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
-            read(f, e, o_me, "ho_ten", "/me", "me.ho_ten", _PERSON_NAME_500, True)
-        # facts.me.so_dinh_danh · Số định danh cá nhân của mẹ
-        if "so_dinh_danh" in o_me:
-            x = o_me["so_dinh_danh"]
-            if x.__class__ is not str or not _IS_ID_NUMBER_500(x):
-                read(f, e, o_me, "so_dinh_danh", "/me", "me.so_dinh_danh", _ID_NUMBER_500)
-        # facts.me.nam_sinh · Năm sinh của mẹ
+        if 3 in doubts:
+            look(f, e, o_me, "", doubts[3])
         x = o_me.get("nam_sinh")
         if x.__class__ is not int or not 1900 <= x <= 9999:
-            read(f, e, o_me, "nam_sinh", "/me", "me.nam_sinh", _YEAR, True)
+            read(f, e, o_me, "", _FACT__ME__NAM_SINH)
         else:
             f["me.nam_sinh"] = x
-        # facts.me.dan_toc · Dân tộc của mẹ
-        x = o_me.get("dan_toc")
-        if x.__class__ is not str or not _IS_TEXT_50(x):
-            read(f, e, o_me, "dan_toc", "/me", "me.dan_toc", _TEXT_50, True)
-        # facts.me.quoc_tich · Quốc tịch của mẹ
-        x = o_me.get("quoc_tich")
-        if x.__class__ is not str or not _IS_TEXT_50(x):
-            read(f, e, o_me, "quoc_tich", "/me", "me.quoc_tich", _TEXT_50, True)
-        # facts.me.noi_cu_tru · Nơi cư trú của mẹ
-        x = o_me.get("noi_cu_tru")
-        if x.__class__ is not str or not _IS_TEXT_500(x):
-            read(f, e, o_me, "noi_cu_tru", "/me", "me.noi_cu_tru", _TEXT_500, True)
     # facts.cha · Người cha · điểm b khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
-    o_cha = entered(f, e, d, "cha", "", "cha", dict, True, decided(_definition__ro_cha, f))
+    applies_2: bool | None
+    try:
+        applies_2 = f["case"] in ("co_cha_me", "mang_thai_ho")
+    except (KeyError, Failure):
+        applies_2 = None
+    o_cha = d.get("cha")
+    if applies_2 is not ("cha" in d) or "cha" in d and o_cha.__class__ is not dict:
+        o_cha = entered(f, e, d, "", _FACT__CHA, applies_2)
     if o_cha is not None:
+        f["cha"] = o_cha
         if not _KEYS__CHA.issuperset(o_cha):
             unknown(u, o_cha, _KEYS__CHA, "/cha", 4)
-    if o_cha is not None:
-        # facts.cha.ho_ten · Họ, chữ đệm, tên cha
-        x = o_cha.get("ho_ten")
-        if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
-            read(f, e, o_cha, "ho_ten", "/cha", "cha.ho_ten", _PERSON_NAME_500, True)
-        # facts.cha.so_dinh_danh · Số định danh cá nhân của cha
-        if "so_dinh_danh" in o_cha:
-            x = o_cha["so_dinh_danh"]
-            if x.__class__ is not str or not _IS_ID_NUMBER_500(x):
-                read(f, e, o_cha, "so_dinh_danh", "/cha", "cha.so_dinh_danh", _ID_NUMBER_500)
-        # facts.cha.nam_sinh · Năm sinh của cha
+        if 4 in doubts:
+            look(f, e, o_cha, "", doubts[4])
         x = o_cha.get("nam_sinh")
         if x.__class__ is not int or not 1900 <= x <= 9999:
-            read(f, e, o_cha, "nam_sinh", "/cha", "cha.nam_sinh", _YEAR, True)
+            read(f, e, o_cha, "", _FACT__CHA__NAM_SINH)
         else:
             f["cha.nam_sinh"] = x
-        # facts.cha.dan_toc · Dân tộc của cha
-        x = o_cha.get("dan_toc")
-        if x.__class__ is not str or not _IS_TEXT_50(x):
-            read(f, e, o_cha, "dan_toc", "/cha", "cha.dan_toc", _TEXT_50, True)
-        # facts.cha.quoc_tich · Quốc tịch của cha
-        x = o_cha.get("quoc_tich")
-        if x.__class__ is not str or not _IS_TEXT_50(x):
-            read(f, e, o_cha, "quoc_tich", "/cha", "cha.quoc_tich", _TEXT_50, True)
-        # facts.cha.noi_cu_tru · Nơi cư trú của cha
-        x = o_cha.get("noi_cu_tru")
-        if x.__class__ is not str or not _IS_TEXT_500(x):
-            read(f, e, o_cha, "noi_cu_tru", "/cha", "cha.noi_cu_tru", _TEXT_500, True)
     # facts.cha_me_ket_hon · Cha, mẹ đã đăng ký kết hôn · Quyết định số 163/QĐ-BTP
-    applies = decided(_definition__ro_cha, f)
-    if applies is not ("cha_me_ket_hon" in d):
-        read(f, e, d, "cha_me_ket_hon", "", "cha_me_ket_hon", boolean, True, applies)
-    elif applies:
+    if applies_2 is not ("cha_me_ket_hon" in d):
+        read(f, e, d, "", _FACT__CHA_ME_KET_HON, applies_2)
+    elif applies_2:
         x = d["cha_me_ket_hon"]
         if x.__class__ is not bool:
-            read(f, e, d, "cha_me_ket_hon", "", "cha_me_ket_hon", boolean)
+            read(f, e, d, "", _FACT__CHA_ME_KET_HON, applies_2)
         else:
             f["cha_me_ket_hon"] = x
     # facts.giay_ket_hon · Giấy chứng nhận kết hôn của cha, mẹ · Quyết định số 163/QĐ-BTP
-    o_giay_ket_hon = entered(
-        f, e, d, "giay_ket_hon", "", "giay_ket_hon", dict, True, decided(_when__giay_ket_hon, f),
-    )
+    try:
+        applies = f["case"] in ("co_cha_me", "mang_thai_ho") and f["cha_me_ket_hon"]
+    except (KeyError, Failure):
+        applies = None
+    o_giay_ket_hon = d.get("giay_ket_hon")
+    if applies is not ("giay_ket_hon" in d) or "giay_ket_hon" in d and o_giay_ket_hon.__class__ is not dict:
+        o_giay_ket_hon = entered(f, e, d, "", _FACT__GIAY_KET_HON, applies)
     if o_giay_ket_hon is not None:
         if not _KEYS__GIAY_KET_HON.issuperset(o_giay_ket_hon):
             unknown(u, o_giay_ket_hon, _KEYS__GIAY_KET_HON, "/giay_ket_hon", 5)
-    if o_giay_ket_hon is not None:
-        # facts.giay_ket_hon.so · Số Giấy chứng nhận kết hôn
-        x = o_giay_ket_hon.get("so")
-        if x.__class__ is not str or not _IS_TEXT_50(x):
-            read(f, e, o_giay_ket_hon, "so", "/giay_ket_hon", "giay_ket_hon.so", _TEXT_50, True)
-        # facts.giay_ket_hon.ngay_dang_ky · Ngày đăng ký kết hôn
+        if 5 in doubts:
+            look(f, e, o_giay_ket_hon, "", doubts[5])
         x = date(o_giay_ket_hon.get("ngay_dang_ky"))
         if x.__class__ is Kind:
-            read(
-                f, e, o_giay_ket_hon, "ngay_dang_ky", "/giay_ket_hon", "giay_ket_hon.ngay_dang_ky", date,
-                True,
-            )
-        # facts.giay_ket_hon.noi_dang_ky · Cơ quan đăng ký kết hôn
-        x = o_giay_ket_hon.get("noi_dang_ky")
-        if x.__class__ is not str or not _IS_TEXT_200(x):
-            read(
-                f, e, o_giay_ket_hon, "noi_dang_ky", "/giay_ket_hon", "giay_ket_hon.noi_dang_ky", _TEXT_200,
-                True,
-            )
+            read(f, e, o_giay_ket_hon, "", _FACT__GIAY_KET_HON__NGAY_DANG_KY)
     # facts.gia_dinh_co_cong · Trẻ thuộc gia đình có công với cách mạng · điểm a khoản 1 Điều 11 Luật Hộ tịch
     # số 60/2014/QH13
-    applies = decided(_definition__qua_han, f)
-    if applies is not ("gia_dinh_co_cong" in d):
-        read(f, e, d, "gia_dinh_co_cong", "", "gia_dinh_co_cong", boolean, True, applies)
-    elif applies:
+    applies_3: bool | None
+    try:
+        applies_3 = _definition__qua_han(f)
+    except (KeyError, Failure):
+        applies_3 = None
+    if applies_3 is not ("gia_dinh_co_cong" in d):
+        read(f, e, d, "", _FACT__GIA_DINH_CO_CONG, applies_3)
+    elif applies_3:
         x = d["gia_dinh_co_cong"]
         if x.__class__ is not bool:
-            read(f, e, d, "gia_dinh_co_cong", "", "gia_dinh_co_cong", boolean)
+            read(f, e, d, "", _FACT__GIA_DINH_CO_CONG, applies_3)
         else:
             f["gia_dinh_co_cong"] = x
     # facts.ho_ngheo · Trẻ thuộc hộ nghèo · điểm a khoản 1 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    applies = decided(_definition__qua_han, f)
-    if applies is not ("ho_ngheo" in d):
-        read(f, e, d, "ho_ngheo", "", "ho_ngheo", boolean, True, applies)
-    elif applies:
+    if applies_3 is not ("ho_ngheo" in d):
+        read(f, e, d, "", _FACT__HO_NGHEO, applies_3)
+    elif applies_3:
         x = d["ho_ngheo"]
         if x.__class__ is not bool:
-            read(f, e, d, "ho_ngheo", "", "ho_ngheo", boolean)
+            read(f, e, d, "", _FACT__HO_NGHEO, applies_3)
         else:
             f["ho_ngheo"] = x
     # facts.nguoi_khuyet_tat · Trẻ là người khuyết tật · điểm a khoản 1 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    applies = decided(_definition__qua_han, f)
-    if applies is not ("nguoi_khuyet_tat" in d):
-        read(f, e, d, "nguoi_khuyet_tat", "", "nguoi_khuyet_tat", boolean, True, applies)
-    elif applies:
+    if applies_3 is not ("nguoi_khuyet_tat" in d):
+        read(f, e, d, "", _FACT__NGUOI_KHUYET_TAT, applies_3)
+    elif applies_3:
         x = d["nguoi_khuyet_tat"]
         if x.__class__ is not bool:
-            read(f, e, d, "nguoi_khuyet_tat", "", "nguoi_khuyet_tat", boolean)
+            read(f, e, d, "", _FACT__NGUOI_KHUYET_TAT, applies_3)
         else:
             f["nguoi_khuyet_tat"] = x
-    # facts.de_nghi_ban_sao · Đề nghị cấp bản sao Giấy khai sinh · khoản 2 Điều 11 Luật Hộ tịch số
-    # 60/2014/QH13
-    x = d.get("de_nghi_ban_sao")
-    if x.__class__ is not bool:
-        read(f, e, d, "de_nghi_ban_sao", "", "de_nghi_ban_sao", boolean, True)
-    else:
-        f["de_nghi_ban_sao"] = x
     # facts.so_ban_sao · Số bản sao · khoản 2 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    applies = decided(_when__so_ban_sao, f)
+    try:
+        applies = f["de_nghi_ban_sao"]
+    except (KeyError, Failure):
+        applies = None
     if applies is not ("so_ban_sao" in d):
-        read(f, e, d, "so_ban_sao", "", "so_ban_sao", _NUMBER_2, True, applies)
+        read(f, e, d, "", _FACT__SO_BAN_SAO, applies)
     elif applies:
         x = d["so_ban_sao"]
         if x.__class__ is not int or not 1 <= x <= 1_000_000_000_000_000:
-            read(f, e, d, "so_ban_sao", "", "so_ban_sao", _NUMBER_2)
+            read(f, e, d, "", _FACT__SO_BAN_SAO, applies)
         else:
             f["so_ban_sao"] = x
-    # facts.noi_nhan_ket_qua · Nhận kết quả · Quyết định số 163/QĐ-BTP
-    x = d.get("noi_nhan_ket_qua")
-    if x.__class__ is not str or x not in _OPTIONS_NOI_NHAN_KET_QUA:
-        read(f, e, d, "noi_nhan_ket_qua", "", "noi_nhan_ket_qua", _ONE_OF_NOI_NHAN_KET_QUA, True)
-    else:
-        f["noi_nhan_ket_qua"] = x
     # facts.dia_chi_nhan · Địa chỉ nhận kết quả qua bưu chính · Quyết định số 163/QĐ-BTP
-    applies = decided(_when__dia_chi_nhan, f)
+    try:
+        applies = f["noi_nhan_ket_qua"] == "qua_buu_chinh"
+    except (KeyError, Failure):
+        applies = None
     if applies is not ("dia_chi_nhan" in d):
-        read(f, e, d, "dia_chi_nhan", "", "dia_chi_nhan", _TEXT_500, True, applies)
+        read(f, e, d, "", _FACT__DIA_CHI_NHAN, applies)
     elif applies:
         x = d["dia_chi_nhan"]
         if x.__class__ is not str or not _IS_TEXT_500(x):
-            read(f, e, d, "dia_chi_nhan", "", "dia_chi_nhan", _TEXT_500)
-    # facts.nop_theo_uy_quyen · Hồ sơ do người được ủy quyền nộp · khoản 2 Điều 6 Luật Hộ tịch số 60/2014/QH13
-    x = d.get("nop_theo_uy_quyen")
-    if x.__class__ is not bool:
-        read(f, e, d, "nop_theo_uy_quyen", "", "nop_theo_uy_quyen", boolean, True)
-    else:
-        f["nop_theo_uy_quyen"] = x
+            read(f, e, d, "", _FACT__DIA_CHI_NHAN, applies)
     # facts.nguoi_duoc_uy_quyen · Họ, chữ đệm, tên người được ủy quyền · khoản 2 Điều 6 Luật Hộ tịch số
     # 60/2014/QH13
-    applies = decided(_when__nguoi_duoc_uy_quyen, f)
-    if applies is not ("nguoi_duoc_uy_quyen" in d):
-        read(f, e, d, "nguoi_duoc_uy_quyen", "", "nguoi_duoc_uy_quyen", _PERSON_NAME_500, True, applies)
-    elif applies:
+    applies_4: bool | None
+    try:
+        applies_4 = f["nop_theo_uy_quyen"]
+    except (KeyError, Failure):
+        applies_4 = None
+    if applies_4 is not ("nguoi_duoc_uy_quyen" in d):
+        read(f, e, d, "", _FACT__NGUOI_DUOC_UY_QUYEN, applies_4)
+    elif applies_4:
         x = d["nguoi_duoc_uy_quyen"]
         if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
-            read(f, e, d, "nguoi_duoc_uy_quyen", "", "nguoi_duoc_uy_quyen", _PERSON_NAME_500)
+            read(f, e, d, "", _FACT__NGUOI_DUOC_UY_QUYEN, applies_4)
     # facts.uy_quyen_cho_nguoi_than · Người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em
     # ruột của người ủy quyền · Quyết định số 163/QĐ-BTP
-    applies = decided(_when__uy_quyen_cho_nguoi_than, f)
-    if applies is not ("uy_quyen_cho_nguoi_than" in d):
-        read(f, e, d, "uy_quyen_cho_nguoi_than", "", "uy_quyen_cho_nguoi_than", boolean, True, applies)
-    elif applies:
+    if applies_4 is not ("uy_quyen_cho_nguoi_than" in d):
+        read(f, e, d, "", _FACT__UY_QUYEN_CHO_NGUOI_THAN, applies_4)
+    elif applies_4:
         x = d["uy_quyen_cho_nguoi_than"]
         if x.__class__ is not bool:
-            read(f, e, d, "uy_quyen_cho_nguoi_than", "", "uy_quyen_cho_nguoi_than", boolean)
+            read(f, e, d, "", _FACT__UY_QUYEN_CHO_NGUOI_THAN, applies_4)
         else:
             f["uy_quyen_cho_nguoi_than"] = x
     # facts.ngay_niem_yet · Ngày bắt đầu niêm yết việc trẻ bị bỏ rơi · Điều 14 Nghị định số 123/2015/NĐ-CP ·
     # Điều 15 Nghị định số 123/2015/NĐ-CP
-    applies = decided(_definition__khong_ro_cha_me, f)
+    try:
+        applies = f["case"] in ("bi_bo_roi", "chua_xac_dinh_cha_me")
+    except (KeyError, Failure):
+        applies = None
     if applies is not ("ngay_niem_yet" in d):
-        read(f, e, d, "ngay_niem_yet", "", "ngay_niem_yet", date, False, applies)
+        read(f, e, d, "", _FACT__NGAY_NIEM_YET, applies)
     elif applies:
         x = date(d["ngay_niem_yet"])
         if x.__class__ is Kind:
-            read(f, e, d, "ngay_niem_yet", "", "ngay_niem_yet", date)
+            read(f, e, d, "", _FACT__NGAY_NIEM_YET, applies)
         else:
             f["ngay_niem_yet"] = x
-    # facts.can_xac_minh · Phải xác minh tình trạng hôn nhân của cha, mẹ · Quyết định số 163/QĐ-BTP
-    if "can_xac_minh" in d:
-        x = d["can_xac_minh"]
-        if x.__class__ is not bool:
-            read(f, e, d, "can_xac_minh", "", "can_xac_minh", boolean)
-        else:
-            f["can_xac_minh"] = x
-    # facts.du_dieu_kien_cong_dan_so · Người yêu cầu đáp ứng điều kiện tại khoản 1 Điều 5 Nghị quyết số
-    # 66.22/2026/NQ-CP · Điều 1 Thông tư số 117/2026/TT-BTC
-    if "du_dieu_kien_cong_dan_so" in d:
-        x = d["du_dieu_kien_cong_dan_so"]
-        if x.__class__ is not bool:
-            read(f, e, d, "du_dieu_kien_cong_dan_so", "", "du_dieu_kien_cong_dan_so", boolean)
-        else:
-            f["du_dieu_kien_cong_dan_so"] = x
-    if u:
-        add_unknown(e, u)
-    e += parts
-    checked(f, e, _CHECKS)
+    if e or u or parts:
+        settle(e, u, parts, MESSAGES)
+    # checks.ngay_sinh_khong_sau_ngay_nop · Ngày sinh không sau ngày nộp hồ sơ · khoản 2 Điều 5 Luật Hộ tịch
+    # số 60/2014/QH13
+    try:
+        if f["ngay_sinh"] > f["submission_date"]:
+            e.append(__CHECKS__NGAY_SINH_KHONG_SAU_NGAY_NOP)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__NGAY_SINH_KHONG_SAU_NGAY_NOP, failure.code, MESSAGES))
+    # checks.me_sinh_truoc_con · Năm sinh của mẹ trước năm sinh của trẻ · khoản 2 Điều 5 Luật Hộ tịch số
+    # 60/2014/QH13
+    try:
+        if (
+            f["case"] in ("co_cha_me", "chua_xac_dinh_cha", "mang_thai_ho")
+            and f["me.nam_sinh"] >= f["ngay_sinh"].year
+        ):
+            e.append(__CHECKS__ME_SINH_TRUOC_CON)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__ME_SINH_TRUOC_CON, failure.code, MESSAGES))
+    # checks.cha_sinh_truoc_con · Năm sinh của cha trước năm sinh của trẻ · khoản 2 Điều 5 Luật Hộ tịch số
+    # 60/2014/QH13
+    try:
+        if f["case"] in ("co_cha_me", "mang_thai_ho") and f["cha.nam_sinh"] >= f["ngay_sinh"].year:
+            e.append(__CHECKS__CHA_SINH_TRUOC_CON)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__CHA_SINH_TRUOC_CON, failure.code, MESSAGES))
+    # checks.cap_chung_sinh_sau_khi_sinh · Giấy chứng sinh được cấp từ ngày sinh đến ngày nộp hồ sơ · khoản 2
+    # Điều 5 Luật Hộ tịch số 60/2014/QH13
+    try:
+        if (
+            f["case"] in ("co_cha_me", "chua_xac_dinh_cha", "mang_thai_ho")
+            and ("thong_tin_chung_sinh.ngay_cap" in f or given(f, "thong_tin_chung_sinh", "thong_tin_chung_sinh.ngay_cap"))
+            and not (f["thong_tin_chung_sinh.ngay_cap"] >= f["ngay_sinh"] and f["thong_tin_chung_sinh.ngay_cap"] <= f["submission_date"])
+        ):
+            e.append(__CHECKS__CAP_CHUNG_SINH_SAU_KHI_SINH)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__CAP_CHUNG_SINH_SAU_KHI_SINH, failure.code, MESSAGES))
+    # checks.so_chung_sinh_18_ky_tu · Số Giấy chứng sinh cấp từ 01/10/2025 có 18 ký tự · Thông tư số
+    # 22/2025/TT-BYT
+    try:
+        if (
+            f["case"] in ("co_cha_me", "chua_xac_dinh_cha", "mang_thai_ho")
+            and ("thong_tin_chung_sinh.ngay_cap" in f or given(f, "thong_tin_chung_sinh", "thong_tin_chung_sinh.ngay_cap"))
+            and f["thong_tin_chung_sinh.ngay_cap"] >= _DAY_2025_10_01
+            and not (("thong_tin_chung_sinh.so" in f or given(f, "thong_tin_chung_sinh", "thong_tin_chung_sinh.so")) and len(f["thong_tin_chung_sinh.so"]) == 18)
+        ):
+            e.append(__CHECKS__SO_CHUNG_SINH_18_KY_TU)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__SO_CHUNG_SINH_18_KY_TU, failure.code, MESSAGES))
+    # checks.lien_he_khi_nop_truc_tuyen · Nộp trực tuyến thì phải có cách nhận biểu mẫu Giấy khai sinh điện tử
+    # để kiểm tra · Điều 12 Nghị định số 87/2020/NĐ-CP · Quyết định số 163/QĐ-BTP
+    try:
+        if (
+            f["channel"] == "online"
+            and not (("nguoi_yeu_cau.dien_thoai" in f or given(f, "nguoi_yeu_cau", "nguoi_yeu_cau.dien_thoai")) or ("nguoi_yeu_cau.thu_dien_tu" in f or given(f, "nguoi_yeu_cau", "nguoi_yeu_cau.thu_dien_tu")))
+        ):
+            e.append(__CHECKS__LIEN_HE_KHI_NOP_TRUC_TUYEN)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__LIEN_HE_KHI_NOP_TRUC_TUYEN, failure.code, MESSAGES))
+    # checks.dang_ky_sau_niem_yet · Chỉ đăng ký sau khi hết 07 ngày niêm yết liên tục · Điều 14 Nghị định số
+    # 123/2015/NĐ-CP · Quyết định số 163/QĐ-BTP
+    try:
+        if (
+            f["case"] in ("bi_bo_roi", "chua_xac_dinh_cha_me")
+            and ("ngay_niem_yet" in f or given(f, "ngay_niem_yet"))
+            and f["submission_date"] <= term_end(CALENDAR, (7, "day", 0), f["ngay_niem_yet"])
+        ):
+            e.append(__CHECKS__DANG_KY_SAU_NIEM_YET)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__DANG_KY_SAU_NIEM_YET, failure.code, MESSAGES))
     return f, e
 
 
@@ -1192,66 +1007,217 @@ _ID_NUMBER_PATTERN = "[0-9]{12}"
 _TEXT_PATTERN = "[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029 \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*"
 _PHONE_PATTERN = "(?:0|\\+84)[0-9]{9}"
 _EMAIL_PATTERN = "[!-?A-~]+@[!-?A-~]+\\.[!-?A-~]+"
+_IS_TEXT_200 = matches(plain(200))
+_IS_TEXT_500 = matches(plain(500))
+_IS_PERSON_NAME_500 = matches(name(500))
 _OPTIONS_CHANNEL = frozenset(("in_person", "online", "postal"))
 _OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote"))
 _OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
 _OPTIONS_CASE = frozenset(("co_cha_me", "chua_xac_dinh_cha", "chua_xac_dinh_cha_me", "bi_bo_roi", "mang_thai_ho"))
-_IS_PERSON_NAME_500 = matches(name(500))
-_IS_ID_NUMBER_500 = matches("[0-9]{12}")
-_IS_TEXT_200 = matches(plain(200))
-_IS_TEXT_500 = matches(plain(500))
-_IS_TEXT_100 = matches(plain(100))
-_IS_PHONE_500 = matches("(?:0|\\+84)[0-9]{9}")
-_IS_EMAIL_500 = matches(email(500))
 _OPTIONS_GIOI_TINH = frozenset(("nam", "nu"))
-_IS_TEXT_50 = matches(plain(50))
-_IS_TEXT_30 = matches(plain(30))
 _OPTIONS_NOI_NHAN_KET_QUA = frozenset(("tai_trung_tam", "qua_buu_chinh"))
 _ONE_OF_CHANNEL = choice(_OPTIONS_CHANNEL)
 _NUMBER = number(0, 2)
 _ONE_OF_AREA = choice(_OPTIONS_AREA)
 _ONE_OF_APPLICANT = choice(_OPTIONS_APPLICANT)
 _ONE_OF_CASE = choice(_OPTIONS_CASE)
-_PERSON_NAME_500 = text(_PERSON_NAME_PATTERN, 500, _IS_PERSON_NAME_500)
-_ID_NUMBER_500 = text(_ID_NUMBER_PATTERN, 500, _IS_ID_NUMBER_500)
-_TEXT_200 = text(_TEXT_PATTERN, 200, _IS_TEXT_200)
-_TEXT_500 = text(_TEXT_PATTERN, 500, _IS_TEXT_500)
-_TEXT_100 = text(_TEXT_PATTERN, 100, _IS_TEXT_100)
-_PHONE_500 = text(_PHONE_PATTERN, 500, _IS_PHONE_500)
-_EMAIL_500 = text(_EMAIL_PATTERN, 500, _IS_EMAIL_500)
+_PERSON_NAME_500 = text(_PERSON_NAME_PATTERN, 500)
+_ID_NUMBER_500 = text(_ID_NUMBER_PATTERN, 500)
+_TEXT_200 = text(_TEXT_PATTERN, 200)
+_TEXT_500 = text(_TEXT_PATTERN, 500)
+_TEXT_100 = text(_TEXT_PATTERN, 100)
+_PHONE_500 = text(_PHONE_PATTERN, 500)
+_EMAIL_500 = text(_EMAIL_PATTERN, 500)
 _ONE_OF_GIOI_TINH = choice(_OPTIONS_GIOI_TINH)
-_TEXT_50 = text(_TEXT_PATTERN, 50, _IS_TEXT_50)
-_TEXT_30 = text(_TEXT_PATTERN, 30, _IS_TEXT_30)
+_TEXT_50 = text(_TEXT_PATTERN, 50)
+_TEXT_30 = text(_TEXT_PATTERN, 30)
 _YEAR = number(1900, 9999)
 _NUMBER_2 = number(1, 1_000_000_000_000_000)
 _ONE_OF_NOI_NHAN_KET_QUA = choice(_OPTIONS_NOI_NHAN_KET_QUA)
-_SHAPE = shape(
-    (2, False, DATE),
-    (1, True, TIME),
-    (1, False, "in_person|online|postal"),
-    (1, True, "ordinary|mountain|border|island|remote"),
-    (1, True, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, False, "co_cha_me|chua_xac_dinh_cha|chua_xac_dinh_cha_me|bi_bo_roi|mang_thai_ho"),
-    (2, False, name(500)),
-    (3, True, "[0-9]{12}"),
-    (3, True, plain(200)),
-    (3, False, plain(500)),
-    (1, False, plain(100)),
-    (1, True, "(?:0|\\+84)[0-9]{9}"),
-    (1, True, email(500)),
-    (1, False, "nam|nu"),
-    (2, False, plain(50)),
-    (1, True, plain(30)),
-    (3, True, DATE),
-    (3, True, name(500)),
-    (5, True, plain(50)),
-    (3, True, plain(500)),
-    (1, False, "tai_trung_tam|qua_buu_chinh"),
+# builtins.submission_date · Ngày nộp hồ sơ
+_FACT__SUBMISSION_DATE = Fact(
+    0, "/submission_date", "submission_date", "submission_date", True, date, MESSAGES,
 )
-_NO_THONG_TIN_CHUNG_SINH: dict[str, Any] = {"so": NONE, "ngay_cap": NONE, "noi_cap": NONE}
-_NO_ME: dict[str, Any] = {"ho_ten": NONE, "dan_toc": NONE, "quoc_tich": NONE, "noi_cu_tru": NONE}
-_NO_CHA: dict[str, Any] = {"ho_ten": NONE, "dan_toc": NONE, "quoc_tich": NONE, "noi_cu_tru": NONE}
-_NO_GIAY_KET_HON: dict[str, Any] = {"so": NONE, "ngay_dang_ky": NONE, "noi_dang_ky": NONE}
+# builtins.submission_time · Giờ nộp hồ sơ
+_FACT__SUBMISSION_TIME = Fact(
+    1, "/submission_time", "submission_time", "submission_time", False, time, MESSAGES,
+)
+# builtins.channel · Cách nộp hồ sơ
+_FACT__CHANNEL = Fact(2, "/channel", "channel", "channel", True, _ONE_OF_CHANNEL, MESSAGES)
+# builtins.identity_level · Mức định danh điện tử của người nộp (0, 1, 2)
+_FACT__IDENTITY_LEVEL = Fact(
+    3, "/identity_level", "identity_level", "identity_level", False, _NUMBER, MESSAGES,
+)
+# builtins.area · Loại địa bàn
+_FACT__AREA = Fact(4, "/area", "area", "area", False, _ONE_OF_AREA, MESSAGES)
+# builtins.applicant · Đối tượng thực hiện
+_FACT__APPLICANT = Fact(5, "/applicant", "applicant", "applicant", False, _ONE_OF_APPLICANT, MESSAGES)
+# builtins.case · Trường hợp của thủ tục
+_FACT__CASE = Fact(6, "/case", "case", "case", True, _ONE_OF_CASE, MESSAGES)
+# facts.nguoi_yeu_cau · Người yêu cầu đăng ký khai sinh · khoản 1 Điều 15 Luật Hộ tịch số 60/2014/QH13
+_FACT__NGUOI_YEU_CAU = Fact(7, "/nguoi_yeu_cau", "nguoi_yeu_cau", "nguoi_yeu_cau", True, mapping, MESSAGES)
+# facts.nguoi_yeu_cau.ho_ten · Họ, chữ đệm, tên
+_FACT__NGUOI_YEU_CAU__HO_TEN = Fact(
+    8, "/nguoi_yeu_cau/ho_ten", "nguoi_yeu_cau.ho_ten", "ho_ten", True, _PERSON_NAME_500, MESSAGES,
+)
+# facts.nguoi_yeu_cau.so_dinh_danh · Số định danh cá nhân
+_FACT__NGUOI_YEU_CAU__SO_DINH_DANH = Fact(
+    9, "/nguoi_yeu_cau/so_dinh_danh", "nguoi_yeu_cau.so_dinh_danh", "so_dinh_danh", False, _ID_NUMBER_500,
+    MESSAGES,
+)
+# facts.nguoi_yeu_cau.giay_to_thay_the · Giấy tờ tùy thân (loại, số, nơi cấp, ngày cấp)
+_FACT__NGUOI_YEU_CAU__GIAY_TO_THAY_THE = Fact(
+    10, "/nguoi_yeu_cau/giay_to_thay_the", "nguoi_yeu_cau.giay_to_thay_the", "giay_to_thay_the", True,
+    _TEXT_200, MESSAGES,
+)
+# facts.nguoi_yeu_cau.noi_cu_tru · Nơi cư trú
+_FACT__NGUOI_YEU_CAU__NOI_CU_TRU = Fact(
+    11, "/nguoi_yeu_cau/noi_cu_tru", "nguoi_yeu_cau.noi_cu_tru", "noi_cu_tru", True, _TEXT_500, MESSAGES,
+)
+# facts.nguoi_yeu_cau.quan_he · Quan hệ với người được khai sinh
+_FACT__NGUOI_YEU_CAU__QUAN_HE = Fact(
+    12, "/nguoi_yeu_cau/quan_he", "nguoi_yeu_cau.quan_he", "quan_he", True, _TEXT_100, MESSAGES,
+)
+# facts.nguoi_yeu_cau.dien_thoai · Số điện thoại
+_FACT__NGUOI_YEU_CAU__DIEN_THOAI = Fact(
+    13, "/nguoi_yeu_cau/dien_thoai", "nguoi_yeu_cau.dien_thoai", "dien_thoai", False, _PHONE_500, MESSAGES,
+)
+# facts.nguoi_yeu_cau.thu_dien_tu · Thư điện tử
+_FACT__NGUOI_YEU_CAU__THU_DIEN_TU = Fact(
+    14, "/nguoi_yeu_cau/thu_dien_tu", "nguoi_yeu_cau.thu_dien_tu", "thu_dien_tu", False, _EMAIL_500, MESSAGES,
+)
+# facts.ho_ten_tre · Họ, chữ đệm, tên người được khai sinh · điểm a khoản 1 Điều 14 Luật Hộ tịch số
+# 60/2014/QH13
+_FACT__HO_TEN_TRE = Fact(15, "/ho_ten_tre", "ho_ten_tre", "ho_ten_tre", True, _PERSON_NAME_500, MESSAGES)
+# facts.ngay_sinh · Ngày, tháng, năm sinh · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__NGAY_SINH = Fact(16, "/ngay_sinh", "ngay_sinh", "ngay_sinh", True, date, MESSAGES)
+# facts.noi_sinh · Nơi sinh · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__NOI_SINH = Fact(17, "/noi_sinh", "noi_sinh", "noi_sinh", True, _TEXT_500, MESSAGES)
+# facts.gioi_tinh · Giới tính · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__GIOI_TINH = Fact(18, "/gioi_tinh", "gioi_tinh", "gioi_tinh", True, _ONE_OF_GIOI_TINH, MESSAGES)
+# facts.dan_toc · Dân tộc · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__DAN_TOC = Fact(19, "/dan_toc", "dan_toc", "dan_toc", True, _TEXT_50, MESSAGES)
+# facts.quoc_tich · Quốc tịch · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__QUOC_TICH = Fact(20, "/quoc_tich", "quoc_tich", "quoc_tich", True, _TEXT_50, MESSAGES)
+# facts.que_quan · Quê quán · điểm a khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13 · khoản 8 Điều 4 Luật Hộ
+# tịch số 60/2014/QH13
+_FACT__QUE_QUAN = Fact(21, "/que_quan", "que_quan", "que_quan", True, _TEXT_500, MESSAGES)
+# facts.thong_tin_chung_sinh · Giấy chứng sinh · khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13
+_FACT__THONG_TIN_CHUNG_SINH = Fact(
+    22, "/thong_tin_chung_sinh", "thong_tin_chung_sinh", "thong_tin_chung_sinh", False, mapping, MESSAGES,
+)
+# facts.thong_tin_chung_sinh.so · Số Giấy chứng sinh
+_FACT__THONG_TIN_CHUNG_SINH__SO = Fact(
+    23, "/thong_tin_chung_sinh/so", "thong_tin_chung_sinh.so", "so", True, _TEXT_30, MESSAGES,
+)
+# facts.thong_tin_chung_sinh.ngay_cap · Ngày cấp Giấy chứng sinh
+_FACT__THONG_TIN_CHUNG_SINH__NGAY_CAP = Fact(
+    24, "/thong_tin_chung_sinh/ngay_cap", "thong_tin_chung_sinh.ngay_cap", "ngay_cap", True, date, MESSAGES,
+)
+# facts.thong_tin_chung_sinh.noi_cap · Cơ sở cấp Giấy chứng sinh
+_FACT__THONG_TIN_CHUNG_SINH__NOI_CAP = Fact(
+    25, "/thong_tin_chung_sinh/noi_cap", "thong_tin_chung_sinh.noi_cap", "noi_cap", True, _TEXT_200, MESSAGES,
+)
+# facts.me · Người mẹ · điểm b khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__ME = Fact(26, "/me", "me", "me", True, mapping, MESSAGES)
+# facts.me.ho_ten · Họ, chữ đệm, tên mẹ
+_FACT__ME__HO_TEN = Fact(27, "/me/ho_ten", "me.ho_ten", "ho_ten", True, _PERSON_NAME_500, MESSAGES)
+# facts.me.so_dinh_danh · Số định danh cá nhân của mẹ
+_FACT__ME__SO_DINH_DANH = Fact(
+    28, "/me/so_dinh_danh", "me.so_dinh_danh", "so_dinh_danh", False, _ID_NUMBER_500, MESSAGES,
+)
+# facts.me.nam_sinh · Năm sinh của mẹ
+_FACT__ME__NAM_SINH = Fact(29, "/me/nam_sinh", "me.nam_sinh", "nam_sinh", True, _YEAR, MESSAGES)
+# facts.me.dan_toc · Dân tộc của mẹ
+_FACT__ME__DAN_TOC = Fact(30, "/me/dan_toc", "me.dan_toc", "dan_toc", True, _TEXT_50, MESSAGES)
+# facts.me.quoc_tich · Quốc tịch của mẹ
+_FACT__ME__QUOC_TICH = Fact(31, "/me/quoc_tich", "me.quoc_tich", "quoc_tich", True, _TEXT_50, MESSAGES)
+# facts.me.noi_cu_tru · Nơi cư trú của mẹ
+_FACT__ME__NOI_CU_TRU = Fact(32, "/me/noi_cu_tru", "me.noi_cu_tru", "noi_cu_tru", True, _TEXT_500, MESSAGES)
+# facts.cha · Người cha · điểm b khoản 1 Điều 14 Luật Hộ tịch số 60/2014/QH13
+_FACT__CHA = Fact(33, "/cha", "cha", "cha", True, mapping, MESSAGES)
+# facts.cha.ho_ten · Họ, chữ đệm, tên cha
+_FACT__CHA__HO_TEN = Fact(34, "/cha/ho_ten", "cha.ho_ten", "ho_ten", True, _PERSON_NAME_500, MESSAGES)
+# facts.cha.so_dinh_danh · Số định danh cá nhân của cha
+_FACT__CHA__SO_DINH_DANH = Fact(
+    35, "/cha/so_dinh_danh", "cha.so_dinh_danh", "so_dinh_danh", False, _ID_NUMBER_500, MESSAGES,
+)
+# facts.cha.nam_sinh · Năm sinh của cha
+_FACT__CHA__NAM_SINH = Fact(36, "/cha/nam_sinh", "cha.nam_sinh", "nam_sinh", True, _YEAR, MESSAGES)
+# facts.cha.dan_toc · Dân tộc của cha
+_FACT__CHA__DAN_TOC = Fact(37, "/cha/dan_toc", "cha.dan_toc", "dan_toc", True, _TEXT_50, MESSAGES)
+# facts.cha.quoc_tich · Quốc tịch của cha
+_FACT__CHA__QUOC_TICH = Fact(38, "/cha/quoc_tich", "cha.quoc_tich", "quoc_tich", True, _TEXT_50, MESSAGES)
+# facts.cha.noi_cu_tru · Nơi cư trú của cha
+_FACT__CHA__NOI_CU_TRU = Fact(
+    39, "/cha/noi_cu_tru", "cha.noi_cu_tru", "noi_cu_tru", True, _TEXT_500, MESSAGES,
+)
+# facts.cha_me_ket_hon · Cha, mẹ đã đăng ký kết hôn · Quyết định số 163/QĐ-BTP
+_FACT__CHA_ME_KET_HON = Fact(
+    40, "/cha_me_ket_hon", "cha_me_ket_hon", "cha_me_ket_hon", True, boolean, MESSAGES,
+)
+# facts.giay_ket_hon · Giấy chứng nhận kết hôn của cha, mẹ · Quyết định số 163/QĐ-BTP
+_FACT__GIAY_KET_HON = Fact(41, "/giay_ket_hon", "giay_ket_hon", "giay_ket_hon", True, mapping, MESSAGES)
+# facts.giay_ket_hon.so · Số Giấy chứng nhận kết hôn
+_FACT__GIAY_KET_HON__SO = Fact(42, "/giay_ket_hon/so", "giay_ket_hon.so", "so", True, _TEXT_50, MESSAGES)
+# facts.giay_ket_hon.ngay_dang_ky · Ngày đăng ký kết hôn
+_FACT__GIAY_KET_HON__NGAY_DANG_KY = Fact(
+    43, "/giay_ket_hon/ngay_dang_ky", "giay_ket_hon.ngay_dang_ky", "ngay_dang_ky", True, date, MESSAGES,
+)
+# facts.giay_ket_hon.noi_dang_ky · Cơ quan đăng ký kết hôn
+_FACT__GIAY_KET_HON__NOI_DANG_KY = Fact(
+    44, "/giay_ket_hon/noi_dang_ky", "giay_ket_hon.noi_dang_ky", "noi_dang_ky", True, _TEXT_200, MESSAGES,
+)
+# facts.gia_dinh_co_cong · Trẻ thuộc gia đình có công với cách mạng · điểm a khoản 1 Điều 11 Luật Hộ tịch số
+# 60/2014/QH13
+_FACT__GIA_DINH_CO_CONG = Fact(
+    45, "/gia_dinh_co_cong", "gia_dinh_co_cong", "gia_dinh_co_cong", True, boolean, MESSAGES,
+)
+# facts.ho_ngheo · Trẻ thuộc hộ nghèo · điểm a khoản 1 Điều 11 Luật Hộ tịch số 60/2014/QH13
+_FACT__HO_NGHEO = Fact(46, "/ho_ngheo", "ho_ngheo", "ho_ngheo", True, boolean, MESSAGES)
+# facts.nguoi_khuyet_tat · Trẻ là người khuyết tật · điểm a khoản 1 Điều 11 Luật Hộ tịch số 60/2014/QH13
+_FACT__NGUOI_KHUYET_TAT = Fact(
+    47, "/nguoi_khuyet_tat", "nguoi_khuyet_tat", "nguoi_khuyet_tat", True, boolean, MESSAGES,
+)
+# facts.de_nghi_ban_sao · Đề nghị cấp bản sao Giấy khai sinh · khoản 2 Điều 11 Luật Hộ tịch số 60/2014/QH13
+_FACT__DE_NGHI_BAN_SAO = Fact(
+    48, "/de_nghi_ban_sao", "de_nghi_ban_sao", "de_nghi_ban_sao", True, boolean, MESSAGES,
+)
+# facts.so_ban_sao · Số bản sao · khoản 2 Điều 11 Luật Hộ tịch số 60/2014/QH13
+_FACT__SO_BAN_SAO = Fact(49, "/so_ban_sao", "so_ban_sao", "so_ban_sao", True, _NUMBER_2, MESSAGES)
+# facts.noi_nhan_ket_qua · Nhận kết quả · Quyết định số 163/QĐ-BTP
+_FACT__NOI_NHAN_KET_QUA = Fact(
+    50, "/noi_nhan_ket_qua", "noi_nhan_ket_qua", "noi_nhan_ket_qua", True, _ONE_OF_NOI_NHAN_KET_QUA, MESSAGES,
+)
+# facts.dia_chi_nhan · Địa chỉ nhận kết quả qua bưu chính · Quyết định số 163/QĐ-BTP
+_FACT__DIA_CHI_NHAN = Fact(51, "/dia_chi_nhan", "dia_chi_nhan", "dia_chi_nhan", True, _TEXT_500, MESSAGES)
+# facts.nop_theo_uy_quyen · Hồ sơ do người được ủy quyền nộp · khoản 2 Điều 6 Luật Hộ tịch số 60/2014/QH13
+_FACT__NOP_THEO_UY_QUYEN = Fact(
+    52, "/nop_theo_uy_quyen", "nop_theo_uy_quyen", "nop_theo_uy_quyen", True, boolean, MESSAGES,
+)
+# facts.nguoi_duoc_uy_quyen · Họ, chữ đệm, tên người được ủy quyền · khoản 2 Điều 6 Luật Hộ tịch số
+# 60/2014/QH13
+_FACT__NGUOI_DUOC_UY_QUYEN = Fact(
+    53, "/nguoi_duoc_uy_quyen", "nguoi_duoc_uy_quyen", "nguoi_duoc_uy_quyen", True, _PERSON_NAME_500,
+    MESSAGES,
+)
+# facts.uy_quyen_cho_nguoi_than · Người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột
+# của người ủy quyền · Quyết định số 163/QĐ-BTP
+_FACT__UY_QUYEN_CHO_NGUOI_THAN = Fact(
+    54, "/uy_quyen_cho_nguoi_than", "uy_quyen_cho_nguoi_than", "uy_quyen_cho_nguoi_than", True, boolean,
+    MESSAGES,
+)
+# facts.ngay_niem_yet · Ngày bắt đầu niêm yết việc trẻ bị bỏ rơi · Điều 14 Nghị định số 123/2015/NĐ-CP · Điều
+# 15 Nghị định số 123/2015/NĐ-CP
+_FACT__NGAY_NIEM_YET = Fact(55, "/ngay_niem_yet", "ngay_niem_yet", "ngay_niem_yet", False, date, MESSAGES)
+# facts.can_xac_minh · Phải xác minh tình trạng hôn nhân của cha, mẹ · Quyết định số 163/QĐ-BTP
+_FACT__CAN_XAC_MINH = Fact(56, "/can_xac_minh", "can_xac_minh", "can_xac_minh", False, boolean, MESSAGES)
+# facts.du_dieu_kien_cong_dan_so · Người yêu cầu đáp ứng điều kiện tại khoản 1 Điều 5 Nghị quyết số
+# 66.22/2026/NQ-CP · Điều 1 Thông tư số 117/2026/TT-BTC
+_FACT__DU_DIEU_KIEN_CONG_DAN_SO = Fact(
+    57, "/du_dieu_kien_cong_dan_so", "du_dieu_kien_cong_dan_so", "du_dieu_kien_cong_dan_so", False, boolean,
+    MESSAGES,
+)
 _KEYS = frozenset((
     "submission_date",
     "submission_time",
@@ -1325,12 +1291,79 @@ _STEPS: dict[str, tuple[str, ...]] = {
     "tham_tra": ("hop_le", "phai_hoi_noi_khac", "tra_lai_bo_sung", "khong_du_dieu_kien"),
     "xac_minh": ("xac_minh_dung", "xac_minh_sai"),
 }
-_CHECKS = (
-    ("/ngay_sinh", "checks.ngay_sinh_khong_sau_ngay_nop", _checks__ngay_sinh_khong_sau_ngay_nop),
-    ("/me/nam_sinh", "checks.me_sinh_truoc_con", _checks__me_sinh_truoc_con),
-    ("/cha/nam_sinh", "checks.cha_sinh_truoc_con", _checks__cha_sinh_truoc_con),
-    ("/thong_tin_chung_sinh/ngay_cap", "checks.cap_chung_sinh_sau_khi_sinh", _checks__cap_chung_sinh_sau_khi_sinh),
-    ("/thong_tin_chung_sinh/so", "checks.so_chung_sinh_18_ky_tu", _checks__so_chung_sinh_18_ky_tu),
-    ("/nguoi_yeu_cau/thu_dien_tu", "checks.lien_he_khi_nop_truc_tuyen", _checks__lien_he_khi_nop_truc_tuyen),
-    ("/ngay_niem_yet", "checks.dang_ky_sau_niem_yet", _checks__dang_ky_sau_niem_yet),
+__CHECKS__NGAY_SINH_KHONG_SAU_NGAY_NOP = mistake(0, "/ngay_sinh", "checks.ngay_sinh_khong_sau_ngay_nop", MESSAGES["checks.ngay_sinh_khong_sau_ngay_nop"])
+__CHECKS__ME_SINH_TRUOC_CON = mistake(0, "/me/nam_sinh", "checks.me_sinh_truoc_con", MESSAGES["checks.me_sinh_truoc_con"])
+__CHECKS__CHA_SINH_TRUOC_CON = mistake(0, "/cha/nam_sinh", "checks.cha_sinh_truoc_con", MESSAGES["checks.cha_sinh_truoc_con"])
+__CHECKS__CAP_CHUNG_SINH_SAU_KHI_SINH = mistake(0, "/thong_tin_chung_sinh/ngay_cap", "checks.cap_chung_sinh_sau_khi_sinh", MESSAGES["checks.cap_chung_sinh_sau_khi_sinh"])
+__CHECKS__SO_CHUNG_SINH_18_KY_TU = mistake(0, "/thong_tin_chung_sinh/so", "checks.so_chung_sinh_18_ky_tu", MESSAGES["checks.so_chung_sinh_18_ky_tu"])
+__CHECKS__LIEN_HE_KHI_NOP_TRUC_TUYEN = mistake(0, "/nguoi_yeu_cau/thu_dien_tu", "checks.lien_he_khi_nop_truc_tuyen", MESSAGES["checks.lien_he_khi_nop_truc_tuyen"])
+__CHECKS__DANG_KY_SAU_NIEM_YET = mistake(0, "/ngay_niem_yet", "checks.dang_ky_sau_niem_yet", MESSAGES["checks.dang_ky_sau_niem_yet"])
+_NO_DOSSIER = mistake(0, "", "dossier.type", MESSAGES["dossier.type"])
+_NO__NGUOI_YEU_CAU: dict[str, Any] = {"ho_ten": "x", "noi_cu_tru": "x", "quan_he": "x"}
+_NO__THONG_TIN_CHUNG_SINH: dict[str, Any] = {"so": "x", "noi_cap": "x"}
+_NO__ME: dict[str, Any] = {"ho_ten": "x", "dan_toc": "x", "quoc_tich": "x", "noi_cu_tru": "x"}
+_NO__CHA: dict[str, Any] = {"ho_ten": "x", "dan_toc": "x", "quoc_tich": "x", "noi_cu_tru": "x"}
+_NO__GIAY_KET_HON: dict[str, Any] = {"so": "x", "noi_dang_ky": "x"}
+_SHAPE = shape(
+    (1, "in_person|online|postal"),
+    (1, "ordinary|mountain|border|island|remote"),
+    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
+    (1, "co_cha_me|chua_xac_dinh_cha|chua_xac_dinh_cha_me|bi_bo_roi|mang_thai_ho"),
+    (1, name(500)),
+    (1, plain(500)),
+    (1, "nam|nu"),
+    (2, plain(50)),
+    (1, plain(500)),
+    (1, "tai_trung_tam|qua_buu_chinh"),
+    (1, name(500)),
+    (1, "[0-9]{12}"),
+    (1, plain(500)),
+    (1, plain(100)),
+    (1, "(?:0|\\+84)[0-9]{9}"),
+    (1, email(500)),
+    (1, plain(30)),
+    (1, plain(200)),
+    (1, name(500)),
+    (1, "[0-9]{12}"),
+    (2, plain(50)),
+    (1, plain(500)),
+    (1, name(500)),
+    (1, "[0-9]{12}"),
+    (2, plain(50)),
+    (1, plain(500)),
+    (1, plain(50)),
+    (1, plain(200)),
+)
+_TEXTS = (
+    (0, _FACT__CHANNEL),
+    (0, _FACT__AREA),
+    (0, _FACT__APPLICANT),
+    (0, _FACT__CASE),
+    (0, _FACT__HO_TEN_TRE),
+    (0, _FACT__NOI_SINH),
+    (0, _FACT__GIOI_TINH),
+    (0, _FACT__DAN_TOC),
+    (0, _FACT__QUOC_TICH),
+    (0, _FACT__QUE_QUAN),
+    (0, _FACT__NOI_NHAN_KET_QUA),
+    (1, _FACT__NGUOI_YEU_CAU__HO_TEN),
+    (1, _FACT__NGUOI_YEU_CAU__SO_DINH_DANH),
+    (1, _FACT__NGUOI_YEU_CAU__NOI_CU_TRU),
+    (1, _FACT__NGUOI_YEU_CAU__QUAN_HE),
+    (1, _FACT__NGUOI_YEU_CAU__DIEN_THOAI),
+    (1, _FACT__NGUOI_YEU_CAU__THU_DIEN_TU),
+    (2, _FACT__THONG_TIN_CHUNG_SINH__SO),
+    (2, _FACT__THONG_TIN_CHUNG_SINH__NOI_CAP),
+    (3, _FACT__ME__HO_TEN),
+    (3, _FACT__ME__SO_DINH_DANH),
+    (3, _FACT__ME__DAN_TOC),
+    (3, _FACT__ME__QUOC_TICH),
+    (3, _FACT__ME__NOI_CU_TRU),
+    (4, _FACT__CHA__HO_TEN),
+    (4, _FACT__CHA__SO_DINH_DANH),
+    (4, _FACT__CHA__DAN_TOC),
+    (4, _FACT__CHA__QUOC_TICH),
+    (4, _FACT__CHA__NOI_CU_TRU),
+    (5, _FACT__GIAY_KET_HON__SO),
+    (5, _FACT__GIAY_KET_HON__NOI_DANG_KY),
 )

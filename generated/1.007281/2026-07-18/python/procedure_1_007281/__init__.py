@@ -2,7 +2,7 @@
 
 Generated; every rule names its place in the specification and its provisions. Do not edit: build again.
 
-validate, documents, fees and due take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
+validate, documents, fees, due and route take a dossier as `json.loads` gives it (its type is `Dossier` in dossier.py) and raise
 no error, whatever it holds: what is wrong is in the answer of validate, and what rests on it is "undetermined" in the
 others. required and missing sum up the answer of documents, sum_of that of fees.
 """
@@ -45,13 +45,26 @@ from .holidays import CALENDAR
 from .messages import MESSAGES
 from .runtime.arithmetic import bounded, quotient_half_up
 from .runtime.days import due_moment
-from .runtime.decisions import missing, paper_result, received_at, required, sum_of
-from .runtime.facts import Facts, Failure, add_unknown, checked, entered, read, unknown
-from .runtime.messages import errors
-from .runtime.parts import PARTS, read_parts
-from .runtime.readers import Kind, boolean, choice, date, from_iso, number, text, time
-from .runtime.results import DocumentResult, DueResult, Error, FeeResult
-from .runtime.shapes import DATE, END, NONE, TIME, email, matches, name, plain, shape
+from .runtime.decisions import filed, missing, paper_result, received_at, required, sum_of
+from .runtime.facts import (
+    NO_DOUBTS,
+    Fact,
+    Failure,
+    decided,
+    doubtful,
+    entered,
+    look,
+    only_texts,
+    read,
+    settle,
+    unknown,
+)
+from .runtime.mistakes import mistake, unanswered
+from .runtime.parts import read_parts
+from .runtime.readers import Kind, boolean, choice, date, mapping, number, text, time
+from .runtime.results import DocumentResult, DueResult, Error, FeeResult, RouteResult
+from .runtime.routes import follow
+from .runtime.shapes import END, email, name, plain, shape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +72,8 @@ if TYPE_CHECKING:
 
     from .dossier import Dossier
     from .runtime.days import Length, Office
-    from .runtime.facts import Errors, Unknown
+    from .runtime.facts import Errors, Facts, Mistakes, Unknown
+    from .runtime.routes import Step
 
 __all__ = (
     "CODE",
@@ -70,11 +84,13 @@ __all__ = (
     "DueResult",
     "Error",
     "FeeResult",
+    "RouteResult",
     "documents",
     "due",
     "fees",
     "missing",
     "required",
+    "route",
     "sum_of",
     "validate",
 )
@@ -87,11 +103,11 @@ LAST_DAY = None
 
 def validate(dossier: Dossier | Any, lang: str = "vi") -> list[Error]:
     """All that is wrong with a dossier: facts first, then unknown keys, other parts, rules."""
-    if _accept(dossier) is not None:
-        return []
+    number = 1 if lang == "en" else 0
     if not isinstance(dossier, dict):
-        return errors([("", "dossier.type")], MESSAGES, lang)
-    return errors(_explain(dossier)[1], MESSAGES, lang)
+        return [_NO_DOSSIER[1][number]]
+    found = _read(dossier)[1]
+    return [said[number] for _, said in found] if found else []
 
 
 def documents(dossier: Dossier | Any) -> list[DocumentResult]:
@@ -109,16 +125,20 @@ def fees(dossier: Dossier | Any) -> list[FeeResult]:
 def due(dossier: Dossier | Any, office: Office | None = None) -> DueResult | None:
     """When the result is due of a dossier that is complete and valid when filed.
 
-    `office` are the office hours as windows of minutes since midnight: working hours need them.
+    `office` are the hours of a working day and of a Saturday as windows of minutes since midnight; working
+    hours need them where the procedure does not state its own.
     """
     return _deadline(_facts(dossier), office)
 
 
+def route(dossier: Dossier | Any) -> RouteResult | None:
+    """The steps the dossier passes; None where the procedure describes none."""
+    f = _facts(dossier)
+    return follow(f, _ROUTE, "nop_ho_so")
+
+
 def _facts(dossier: Any) -> Facts:
-    f = _accept(dossier)
-    if f is not None:
-        return f
-    return _explain(dossier)[0] if isinstance(dossier, dict) else Facts()
+    return _read(dossier)[0] if isinstance(dossier, dict) else {}
 
 
 # --- Rules --------------------------------------------------------------------------------------------------
@@ -140,35 +160,6 @@ def _parameter__muc_phi_thap_nhat(f: Facts) -> Any:
 # 2080/QĐ-BKHCN
 def _parameter__muc_phi_cao_nhat(f: Facts) -> Any:
     return 10_000_000
-
-
-# requirements.khong_thuoc_danh_muc_han_che · Không phải hợp đồng chuyển giao công nghệ hạn chế chuyển giao ·
-# điểm a khoản 6 Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14 · Điều 28 Luật Chuyển giao công nghệ số
-# 07/2017/QH14
-def _requirements__khong_thuoc_danh_muc_han_che(f: Facts) -> Any:
-    return not f["thuoc_danh_muc_han_che"]
-
-
-# checks.ben_giao_dang_ky · Chuyển giao ra nước ngoài thì bên giao công nghệ đăng ký · Quyết định số
-# 2080/QĐ-BKHCN
-def _checks__ben_giao_dang_ky(f: Facts) -> Any:
-    if f["case"] != "ra_nuoc_ngoai":
-        return True
-    return f["tu_cach"] == "la_ben_giao"
-
-
-# checks.ben_nhan_dang_ky · Chuyển giao vào Việt Nam hoặc trong nước thì bên nhận công nghệ đăng ký · Quyết
-# định số 2080/QĐ-BKHCN
-def _checks__ben_nhan_dang_ky(f: Facts) -> Any:
-    if f["case"] not in ("vao_viet_nam", "trong_nuoc"):
-        return True
-    return f["tu_cach"] == "la_ben_nhan"
-
-
-# checks.ky_truoc_khi_nop · Văn bản giao kết được ký trước hoặc trong ngày nộp hồ sơ · khoản 4 Điều 31 Luật
-# Chuyển giao công nghệ số 07/2017/QH14
-def _checks__ky_truoc_khi_nop(f: Facts) -> Any:
-    return f["ngay_ky"] <= f["submission_date"]
 
 
 # --- Decisions ----------------------------------------------------------------------------------------------
@@ -224,7 +215,7 @@ def _fee__phi_tham_dinh(f: Facts) -> FeeResult:
 
 def _deadline(f: Facts, office: Office | None) -> DueResult:
     try:
-        word: str
+        word: str | dt.date
         parts: tuple[Length, ...]
         cut_off: int | None
         # deadline.cap_giay_chung_nhan · khoản 5 Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14 · Quyết
@@ -232,275 +223,256 @@ def _deadline(f: Facts, office: Office | None) -> DueResult:
         row = "cap_giay_chung_nhan"
         word, parts, cut_off = "", ((5, "working_day", 0),), None
         received = received_at(f)
-        day, minutes = due_moment(
-            CALENDAR, received, parts, cut_off=cut_off, same_day=word == "same_day", office=office,
-        )
-        return DueResult("due", day, minutes, row)
+        day, minutes = due_moment(CALENDAR, received, parts, cut_off=cut_off, term=word, office=office)
+        return DueResult("due", day, minutes, row, unannounced=CALENDAR.unannounced(received[0], day))
     except KeyError as lacking:
         return DueResult("undetermined", needs=lacking.args)
     except Failure as failure:
         return DueResult("undetermined", failure=failure.code)
 
 
-# --- The quick look at a dossier: passes what is right beyond doubt, and nothing else -----------------------
+# workflow.nop_ho_so · Gửi hồ sơ đăng ký chuyển giao công nghệ · Quyết định số 2080/QĐ-BKHCN
+def _after__nop_ho_so(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("nop_ho_so")
+    return "tiep_nhan"
 
 
-def _accept(d: Any) -> Facts | None:
-    """The facts of a dossier that is right beyond doubt; None for any other."""
-    try:
-        if d.__class__ is not dict:
-            return None
-        o_ben_giao = d["ben_giao"]
-        if o_ben_giao.__class__ is not dict:
-            return None
-        o_ben_nhan = d["ben_nhan"]
-        if o_ben_nhan.__class__ is not dict:
-            return None
-        o_nguoi_lien_he = d["nguoi_lien_he"]
-        if o_nguoi_lien_he.__class__ is not dict:
-            return None
-        texts = END.join((
-            d["submission_date"],
-            d["ngay_ky"],
-            d.get("submission_time", NONE),
-            d["channel"],
-            d.get("area", NONE),
-            d.get("applicant", NONE),
-            d["case"],
-            d["tu_cach"],
-            o_ben_giao["ten"],
-            o_ben_nhan["ten"],
-            o_ben_giao.get("ma_so", NONE),
-            o_ben_nhan.get("ma_so", NONE),
-            o_ben_giao["dia_chi"],
-            o_ben_nhan["dia_chi"],
-            d["ten_cong_nghe"],
-            o_nguoi_lien_he["ho_ten"],
-            o_nguoi_lien_he["dien_thoai"],
-            o_nguoi_lien_he.get("thu_dien_tu", NONE),
-            d["quyen_duoc_chuyen_giao"],
-            "",
-        ))
-        if _SHAPE(texts) is None:
-            return None
-        count = 25 - texts.count(NONE)
-        if d["thuoc_danh_muc_han_che"].__class__ is not bool:
-            return None
-        if d["tong_gia_tri"].__class__ is not int or not 0 <= d["tong_gia_tri"] <= 1_000_000_000_000_000:
-            return None
-        if d["co_ban_tieng_viet"].__class__ is not bool:
-            return None
-        f = Facts({
-            "submission_date": from_iso(d["submission_date"]),
-            "case": d["case"],
-            "tu_cach": d["tu_cach"],
-            "thuoc_danh_muc_han_che": d["thuoc_danh_muc_han_che"],
-            "ngay_ky": from_iso(d["ngay_ky"]),
-            "tong_gia_tri": d["tong_gia_tri"],
-            "co_ban_tieng_viet": d["co_ban_tieng_viet"],
-        })
-        if "documents" in d or "suspensions" in d or "extended" in d or "decisions" in d:
-            parts: Errors = []
-            read_parts(f, parts, d, _PAPERS, _STEPS)
-            if parts:
-                return None
-            count += sum(part in d for part in PARTS)
-        if "submission_time" in d:
-            f["submission_time"] = time(d["submission_time"])
-        if "identity_level" in d:
-            if d["identity_level"].__class__ is not int or not 0 <= d["identity_level"] <= 2:
-                return None
-            count += 1
-        if len(d) + len(o_ben_giao) + len(o_ben_nhan) + len(o_nguoi_lien_he) != count:
-            return None
-        if not _requirements__khong_thuoc_danh_muc_han_che(f):
-            return None
-        if not _checks__ben_giao_dang_ky(f):
-            return None
-        if not _checks__ben_nhan_dang_ky(f):
-            return None
-        if not _checks__ky_truoc_khi_nop(f):
-            return None
-        return f
-    except (KeyError, TypeError, ValueError, Failure):
-        return None
+# workflow.tiep_nhan · Xem xét tính đầy đủ của hồ sơ · Điều 17 Nghị định số 118/2025/NĐ-CP · Quyết định số
+# 2080/QĐ-BKHCN
+def _after__tiep_nhan(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("tiep_nhan")
+    decided = decisions.pop("tiep_nhan", "")
+    if decided == "chua_day_du":
+        # workflow.tiep_nhan.outcomes.chua_day_du · Hồ sơ chưa đầy đủ
+        return "de_nghi_bo_sung"
+    if decided == "khong_tiep_nhan":
+        # workflow.tiep_nhan.outcomes.khong_tiep_nhan · Không tiếp nhận, nêu rõ lý do
+        return "end:refused"
+    # workflow.tiep_nhan.outcomes.day_du · Hồ sơ đầy đủ
+    return "tham_dinh"
 
 
-# --- The close look: every fact after those it needs, everything that is wrong at once ----------------------
+# workflow.de_nghi_bo_sung · Gửi văn bản đề nghị bổ sung hồ sơ · Quyết định số 2080/QĐ-BKHCN
+def _after__de_nghi_bo_sung(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("de_nghi_bo_sung")
+    return "bo_sung"
 
 
-def _explain(d: Any) -> tuple[Facts, Errors]:
-    """The facts of a dossier that are right, and all that is wrong as (pointer, rule)."""
-    x: Any
-    f = Facts()
-    e: Errors = []
+# workflow.bo_sung · Bổ sung hồ sơ · Quyết định số 2080/QĐ-BKHCN
+def _after__bo_sung(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("bo_sung")
+    decided = decisions.pop("bo_sung", "")
+    if decided == "qua_30_ngay":
+        # workflow.bo_sung.outcomes.qua_30_ngay · Quá 30 ngày chưa bổ sung, kết thúc việc xử lý hồ sơ
+        return "end:stopped"
+    if decided == "rut":
+        # workflow.bo_sung.outcomes.rut · Rút hồ sơ · Điều 21 Nghị định số 118/2025/NĐ-CP
+        return "end:withdrawn"
+    # workflow.bo_sung.outcomes.da_bo_sung · Đã bổ sung
+    return "tiep_nhan"
+
+
+# workflow.tham_dinh · Thẩm định nội dung hồ sơ · khoản 5 Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14 ·
+# Quyết định số 2080/QĐ-BKHCN
+def _after__tham_dinh(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("tham_dinh")
+    decided = decisions.pop("tham_dinh", "")
+    if decided == "can_sua_doi":
+        # workflow.tham_dinh.outcomes.can_sua_doi · Có nội dung cần sửa đổi, bổ sung, đề nghị bằng văn bản
+        return "sua_doi"
+    if decided == "tu_choi_cap":
+        # workflow.tham_dinh.outcomes.tu_choi_cap · Từ chối, trả lời bằng văn bản và nêu rõ lý do · khoản 6
+        # Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14
+        return "end:refused"
+    # workflow.tham_dinh.outcomes.du_dieu_kien · Đủ điều kiện cấp
+    return "ky_giay"
+
+
+# workflow.sua_doi · Sửa đổi, bổ sung nội dung hồ sơ · Quyết định số 2080/QĐ-BKHCN
+def _after__sua_doi(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("sua_doi")
+    return "tham_dinh"
+
+
+# workflow.ky_giay · Cấp Giấy chứng nhận đăng ký chuyển giao công nghệ · khoản 5 Điều 31 Luật Chuyển giao công
+# nghệ số 07/2017/QH14 · Điều 21 Nghị định số 101/2026/NĐ-CP
+def _after__ky_giay(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("ky_giay")
+    return "tra"
+
+
+# workflow.tra · Trả kết quả · Nghị định số 118/2025/NĐ-CP
+def _after__tra(f: Facts, passed: list[str], decisions: dict[str, str]) -> str:
+    passed.append("tra")
+    return "end:done"
+
+
+_ROUTE: dict[str, Step] = {
+    "nop_ho_so": _after__nop_ho_so,
+    "tiep_nhan": _after__tiep_nhan,
+    "de_nghi_bo_sung": _after__de_nghi_bo_sung,
+    "bo_sung": _after__bo_sung,
+    "tham_dinh": _after__tham_dinh,
+    "sua_doi": _after__sua_doi,
+    "ky_giay": _after__ky_giay,
+    "tra": _after__tra,
+}
+
+
+# --- How a dossier is read: every fact after those it needs, everything that is wrong at once ---------------
+
+
+def _read(d: Any) -> tuple[Facts, Mistakes]:
+    """The facts of a dossier that are right, and all that is wrong."""
+    f: Facts = {}
+    e: Mistakes = []
     u: Unknown = []
     parts: Errors = []
     if "documents" in d or "suspensions" in d or "extended" in d or "decisions" in d:
         read_parts(f, parts, d, _PAPERS, _STEPS)
+    t_ben_giao = d.get("ben_giao", _NO__BEN_GIAO)
+    if not isinstance(t_ben_giao, dict):
+        t_ben_giao = _NO__BEN_GIAO
+    t_ben_nhan = d.get("ben_nhan", _NO__BEN_NHAN)
+    if not isinstance(t_ben_nhan, dict):
+        t_ben_nhan = _NO__BEN_NHAN
+    t_nguoi_lien_he = d.get("nguoi_lien_he", _NO__NGUOI_LIEN_HE)
+    if not isinstance(t_nguoi_lien_he, dict):
+        t_nguoi_lien_he = _NO__NGUOI_LIEN_HE
+    texts = (
+        d.get("channel", ""),
+        d.get("area", "ordinary"),
+        d.get("applicant", "vn_citizen"),
+        d.get("case", ""),
+        d.get("tu_cach", ""),
+        d.get("ten_cong_nghe", ""),
+        d.get("quyen_duoc_chuyen_giao", ""),
+        t_ben_giao.get("ten", ""),
+        t_ben_giao.get("ma_so", "x"),
+        t_ben_giao.get("dia_chi", ""),
+        t_ben_nhan.get("ten", ""),
+        t_ben_nhan.get("ma_so", "x"),
+        t_ben_nhan.get("dia_chi", ""),
+        t_nguoi_lien_he.get("ho_ten", ""),
+        t_nguoi_lien_he.get("dien_thoai", ""),
+        t_nguoi_lien_he.get("thu_dien_tu", "a@a.a"),
+        "",
+    )
+    try:
+        found = _SHAPE(END.join(texts))
+    except TypeError:
+        found = _SHAPE(END.join(only_texts(texts)))
+    doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    # builtins.submission_date · Ngày nộp hồ sơ
+    if "case" in d:
+        f["case"] = d["case"]
+    if "tu_cach" in d:
+        f["tu_cach"] = d["tu_cach"]
+    if 0 in doubts:
+        look(f, e, d, "", doubts[0])
+    x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "submission_date", "", "submission_date", date, True)
+        read(f, e, d, "", _FACT__SUBMISSION_DATE)
     else:
         f["submission_date"] = x
-    # builtins.submission_time · Giờ nộp hồ sơ
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "submission_time", "", "submission_time", time)
+            read(f, e, d, "", _FACT__SUBMISSION_TIME)
         else:
             f["submission_time"] = x
-    # builtins.channel · Cách nộp hồ sơ
-    x = d.get("channel")
-    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
-        read(f, e, d, "channel", "", "channel", _ONE_OF_CHANNEL, True)
-    # builtins.identity_level · Mức định danh điện tử của người nộp (0, 1, 2)
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
-            read(f, e, d, "identity_level", "", "identity_level", _NUMBER)
-    # builtins.area · Loại địa bàn
-    if "area" in d:
-        x = d["area"]
-        if x.__class__ is not str or x not in _OPTIONS_AREA:
-            read(f, e, d, "area", "", "area", _ONE_OF_AREA)
-    # builtins.applicant · Đối tượng thực hiện
-    if "applicant" in d:
-        x = d["applicant"]
-        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
-            read(f, e, d, "applicant", "", "applicant", _ONE_OF_APPLICANT)
-    # builtins.case · Trường hợp của thủ tục
-    x = d.get("case")
-    if x.__class__ is not str or x not in _OPTIONS_CASE:
-        read(f, e, d, "case", "", "case", _ONE_OF_CASE, True)
+            read(f, e, d, "", _FACT__IDENTITY_LEVEL)
+    x = d.get("thuoc_danh_muc_han_che")
+    if x.__class__ is not bool:
+        read(f, e, d, "", _FACT__THUOC_DANH_MUC_HAN_CHE)
     else:
-        f["case"] = x
-    # facts.tu_cach · Bên đăng ký là · Quyết định số 2080/QĐ-BKHCN
-    x = d.get("tu_cach")
-    if x.__class__ is not str or x not in _OPTIONS_TU_CACH:
-        read(f, e, d, "tu_cach", "", "tu_cach", _ONE_OF_TU_CACH, True)
+        f["thuoc_danh_muc_han_che"] = x
+    x = date(d.get("ngay_ky"))
+    if x.__class__ is Kind:
+        read(f, e, d, "", _FACT__NGAY_KY)
     else:
-        f["tu_cach"] = x
+        f["ngay_ky"] = x
+    x = d.get("tong_gia_tri")
+    if x.__class__ is not int or not 0 <= x <= 1_000_000_000_000_000:
+        read(f, e, d, "", _FACT__TONG_GIA_TRI)
+    else:
+        f["tong_gia_tri"] = x
+    x = d.get("co_ban_tieng_viet")
+    if x.__class__ is not bool:
+        read(f, e, d, "", _FACT__CO_BAN_TIENG_VIET)
+    else:
+        f["co_ban_tieng_viet"] = x
     # facts.ben_giao · Bên giao công nghệ · Điều 25 Luật Chuyển giao công nghệ số 07/2017/QH14
     o_ben_giao = d.get("ben_giao")
     if o_ben_giao.__class__ is not dict:
-        o_ben_giao = entered(f, e, d, "ben_giao", "", "ben_giao", dict, True, True)
+        o_ben_giao = entered(f, e, d, "", _FACT__BEN_GIAO)
     if o_ben_giao is not None:
         if not _KEYS__BEN_GIAO.issuperset(o_ben_giao):
             unknown(u, o_ben_giao, _KEYS__BEN_GIAO, "/ben_giao", 1)
-    if o_ben_giao is not None:
-        # facts.ben_giao.ten · Tên bên giao
-        x = o_ben_giao.get("ten")
-        if x.__class__ is not str or not _IS_TEXT_200(x):
-            read(f, e, o_ben_giao, "ten", "/ben_giao", "ben_giao.ten", _TEXT_200, True)
-        # facts.ben_giao.ma_so · Mã số doanh nghiệp hoặc số định danh cá nhân của bên giao
-        if "ma_so" in o_ben_giao:
-            x = o_ben_giao["ma_so"]
-            if x.__class__ is not str or not _IS_TEXT_35(x):
-                read(f, e, o_ben_giao, "ma_so", "/ben_giao", "ben_giao.ma_so", _TEXT_35)
-        # facts.ben_giao.dia_chi · Địa chỉ bên giao
-        x = o_ben_giao.get("dia_chi")
-        if x.__class__ is not str or not _IS_TEXT_500(x):
-            read(f, e, o_ben_giao, "dia_chi", "/ben_giao", "ben_giao.dia_chi", _TEXT_500, True)
+        if 1 in doubts:
+            look(f, e, o_ben_giao, "", doubts[1])
     # facts.ben_nhan · Bên nhận công nghệ · Điều 26 Luật Chuyển giao công nghệ số 07/2017/QH14
     o_ben_nhan = d.get("ben_nhan")
     if o_ben_nhan.__class__ is not dict:
-        o_ben_nhan = entered(f, e, d, "ben_nhan", "", "ben_nhan", dict, True, True)
+        o_ben_nhan = entered(f, e, d, "", _FACT__BEN_NHAN)
     if o_ben_nhan is not None:
         if not _KEYS__BEN_NHAN.issuperset(o_ben_nhan):
             unknown(u, o_ben_nhan, _KEYS__BEN_NHAN, "/ben_nhan", 2)
-    if o_ben_nhan is not None:
-        # facts.ben_nhan.ten · Tên bên nhận
-        x = o_ben_nhan.get("ten")
-        if x.__class__ is not str or not _IS_TEXT_200(x):
-            read(f, e, o_ben_nhan, "ten", "/ben_nhan", "ben_nhan.ten", _TEXT_200, True)
-        # facts.ben_nhan.ma_so · Mã số doanh nghiệp hoặc số định danh cá nhân của bên nhận
-        if "ma_so" in o_ben_nhan:
-            x = o_ben_nhan["ma_so"]
-            if x.__class__ is not str or not _IS_TEXT_35(x):
-                read(f, e, o_ben_nhan, "ma_so", "/ben_nhan", "ben_nhan.ma_so", _TEXT_35)
-        # facts.ben_nhan.dia_chi · Địa chỉ bên nhận
-        x = o_ben_nhan.get("dia_chi")
-        if x.__class__ is not str or not _IS_TEXT_500(x):
-            read(f, e, o_ben_nhan, "dia_chi", "/ben_nhan", "ben_nhan.dia_chi", _TEXT_500, True)
+        if 2 in doubts:
+            look(f, e, o_ben_nhan, "", doubts[2])
     # facts.nguoi_lien_he · Người liên hệ của bên đăng ký · Điều 17 Nghị định số 118/2025/NĐ-CP
     o_nguoi_lien_he = d.get("nguoi_lien_he")
     if o_nguoi_lien_he.__class__ is not dict:
-        o_nguoi_lien_he = entered(f, e, d, "nguoi_lien_he", "", "nguoi_lien_he", dict, True, True)
+        o_nguoi_lien_he = entered(f, e, d, "", _FACT__NGUOI_LIEN_HE)
     if o_nguoi_lien_he is not None:
         if not _KEYS__NGUOI_LIEN_HE.issuperset(o_nguoi_lien_he):
             unknown(u, o_nguoi_lien_he, _KEYS__NGUOI_LIEN_HE, "/nguoi_lien_he", 3)
-    if o_nguoi_lien_he is not None:
-        # facts.nguoi_lien_he.ho_ten · Họ và tên người liên hệ
-        x = o_nguoi_lien_he.get("ho_ten")
-        if x.__class__ is not str or not _IS_PERSON_NAME_500(x):
-            read(
-                f, e, o_nguoi_lien_he, "ho_ten", "/nguoi_lien_he", "nguoi_lien_he.ho_ten", _PERSON_NAME_500,
-                True,
-            )
-        # facts.nguoi_lien_he.dien_thoai · Số điện thoại
-        x = o_nguoi_lien_he.get("dien_thoai")
-        if x.__class__ is not str or not _IS_PHONE_500(x):
-            read(
-                f, e, o_nguoi_lien_he, "dien_thoai", "/nguoi_lien_he", "nguoi_lien_he.dien_thoai", _PHONE_500,
-                True,
-            )
-        # facts.nguoi_lien_he.thu_dien_tu · Thư điện tử
-        if "thu_dien_tu" in o_nguoi_lien_he:
-            x = o_nguoi_lien_he["thu_dien_tu"]
-            if x.__class__ is not str or not _IS_EMAIL_500(x):
-                read(
-                    f, e, o_nguoi_lien_he, "thu_dien_tu", "/nguoi_lien_he", "nguoi_lien_he.thu_dien_tu",
-                    _EMAIL_500,
-                )
-    # facts.ten_cong_nghe · Tên công nghệ được chuyển giao · khoản 1 Điều 23 Luật Chuyển giao công nghệ số
-    # 07/2017/QH14
-    x = d.get("ten_cong_nghe")
-    if x.__class__ is not str or not _IS_TEXT_500(x):
-        read(f, e, d, "ten_cong_nghe", "", "ten_cong_nghe", _TEXT_500, True)
-    # facts.quyen_duoc_chuyen_giao · Quyền được chuyển giao · khoản 3 Điều 23 Luật Chuyển giao công nghệ số
-    # 07/2017/QH14
-    x = d.get("quyen_duoc_chuyen_giao")
-    if x.__class__ is not str or x not in _OPTIONS_QUYEN_DUOC_CHUYEN_GIAO:
-        read(
-            f, e, d, "quyen_duoc_chuyen_giao", "", "quyen_duoc_chuyen_giao", _ONE_OF_QUYEN_DUOC_CHUYEN_GIAO,
-            True,
-        )
-    # facts.thuoc_danh_muc_han_che · Công nghệ thuộc Danh mục công nghệ hạn chế chuyển giao · điểm a khoản 6
-    # Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14
-    x = d.get("thuoc_danh_muc_han_che")
-    if x.__class__ is not bool:
-        read(f, e, d, "thuoc_danh_muc_han_che", "", "thuoc_danh_muc_han_che", boolean, True)
-    else:
-        f["thuoc_danh_muc_han_che"] = x
-    # facts.ngay_ky · Ngày ký văn bản giao kết chuyển giao công nghệ · khoản 4 Điều 31 Luật Chuyển giao công
+        if 3 in doubts:
+            look(f, e, o_nguoi_lien_he, "", doubts[3])
+    if e or u or parts:
+        settle(e, u, parts, MESSAGES)
+    # requirements.khong_thuoc_danh_muc_han_che · Không phải hợp đồng chuyển giao công nghệ hạn chế chuyển
+    # giao · điểm a khoản 6 Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14 · Điều 28 Luật Chuyển giao công
     # nghệ số 07/2017/QH14
-    x = date(d.get("ngay_ky"))
-    if x.__class__ is Kind:
-        read(f, e, d, "ngay_ky", "", "ngay_ky", date, True)
-    else:
-        f["ngay_ky"] = x
-    # facts.tong_gia_tri · Tổng giá trị hợp đồng (đồng Việt Nam) · khoản 6 Điều 23 Luật Chuyển giao công nghệ
-    # số 07/2017/QH14
-    x = d.get("tong_gia_tri")
-    if x.__class__ is not int or not 0 <= x <= 1_000_000_000_000_000:
-        read(f, e, d, "tong_gia_tri", "", "tong_gia_tri", _NUMBER_2, True)
-    else:
-        f["tong_gia_tri"] = x
-    # facts.co_ban_tieng_viet · Văn bản giao kết có bản tiếng Việt · điểm b khoản 3 Điều 31 Luật Chuyển giao
-    # công nghệ số 07/2017/QH14
-    x = d.get("co_ban_tieng_viet")
-    if x.__class__ is not bool:
-        read(f, e, d, "co_ban_tieng_viet", "", "co_ban_tieng_viet", boolean, True)
-    else:
-        f["co_ban_tieng_viet"] = x
-    if u:
-        add_unknown(e, u)
-    e += parts
-    checked(f, e, _CHECKS)
+    try:
+        if f["thuoc_danh_muc_han_che"]:
+            e.append(__REQUIREMENTS__KHONG_THUOC_DANH_MUC_HAN_CHE)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__REQUIREMENTS__KHONG_THUOC_DANH_MUC_HAN_CHE, failure.code, MESSAGES))
+    # checks.ben_giao_dang_ky · Chuyển giao ra nước ngoài thì bên giao công nghệ đăng ký · Quyết định số
+    # 2080/QĐ-BKHCN
+    try:
+        if f["case"] == "ra_nuoc_ngoai" and f["tu_cach"] != "la_ben_giao":
+            e.append(__CHECKS__BEN_GIAO_DANG_KY)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__BEN_GIAO_DANG_KY, failure.code, MESSAGES))
+    # checks.ben_nhan_dang_ky · Chuyển giao vào Việt Nam hoặc trong nước thì bên nhận công nghệ đăng ký ·
+    # Quyết định số 2080/QĐ-BKHCN
+    try:
+        if f["case"] in ("vao_viet_nam", "trong_nuoc") and f["tu_cach"] != "la_ben_nhan":
+            e.append(__CHECKS__BEN_NHAN_DANG_KY)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__BEN_NHAN_DANG_KY, failure.code, MESSAGES))
+    # checks.ky_truoc_khi_nop · Văn bản giao kết được ký trước hoặc trong ngày nộp hồ sơ · khoản 4 Điều 31
+    # Luật Chuyển giao công nghệ số 07/2017/QH14
+    try:
+        if f["ngay_ky"] > f["submission_date"]:
+            e.append(__CHECKS__KY_TRUOC_KHI_NOP)
+    except KeyError:
+        pass
+    except Failure as failure:
+        e.append(unanswered(__CHECKS__KY_TRUOC_KHI_NOP, failure.code, MESSAGES))
     return f, e
 
 
@@ -516,12 +488,6 @@ _OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote")
 _OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
 _OPTIONS_CASE = frozenset(("vao_viet_nam", "ra_nuoc_ngoai", "trong_nuoc"))
 _OPTIONS_TU_CACH = frozenset(("la_ben_nhan", "la_ben_giao"))
-_IS_TEXT_200 = matches(plain(200))
-_IS_TEXT_35 = matches(plain(35))
-_IS_TEXT_500 = matches(plain(500))
-_IS_PERSON_NAME_500 = matches(name(500))
-_IS_PHONE_500 = matches("(?:0|\\+84)[0-9]{9}")
-_IS_EMAIL_500 = matches(email(500))
 _OPTIONS_QUYEN_DUOC_CHUYEN_GIAO = frozenset(("quyen_so_huu", "quyen_su_dung"))
 _ONE_OF_CHANNEL = choice(_OPTIONS_CHANNEL)
 _NUMBER = number(0, 2)
@@ -529,29 +495,95 @@ _ONE_OF_AREA = choice(_OPTIONS_AREA)
 _ONE_OF_APPLICANT = choice(_OPTIONS_APPLICANT)
 _ONE_OF_CASE = choice(_OPTIONS_CASE)
 _ONE_OF_TU_CACH = choice(_OPTIONS_TU_CACH)
-_TEXT_200 = text(_TEXT_PATTERN, 200, _IS_TEXT_200)
-_TEXT_35 = text(_TEXT_PATTERN, 35, _IS_TEXT_35)
-_TEXT_500 = text(_TEXT_PATTERN, 500, _IS_TEXT_500)
-_PERSON_NAME_500 = text(_PERSON_NAME_PATTERN, 500, _IS_PERSON_NAME_500)
-_PHONE_500 = text(_PHONE_PATTERN, 500, _IS_PHONE_500)
-_EMAIL_500 = text(_EMAIL_PATTERN, 500, _IS_EMAIL_500)
+_TEXT_200 = text(_TEXT_PATTERN, 200)
+_TEXT_35 = text(_TEXT_PATTERN, 35)
+_TEXT_500 = text(_TEXT_PATTERN, 500)
+_PERSON_NAME_500 = text(_PERSON_NAME_PATTERN, 500)
+_PHONE_500 = text(_PHONE_PATTERN, 500)
+_EMAIL_500 = text(_EMAIL_PATTERN, 500)
 _ONE_OF_QUYEN_DUOC_CHUYEN_GIAO = choice(_OPTIONS_QUYEN_DUOC_CHUYEN_GIAO)
 _NUMBER_2 = number(0, 1_000_000_000_000_000)
-_SHAPE = shape(
-    (2, False, DATE),
-    (1, True, TIME),
-    (1, False, "in_person|online|postal"),
-    (1, True, "ordinary|mountain|border|island|remote"),
-    (1, True, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, False, "vao_viet_nam|ra_nuoc_ngoai|trong_nuoc"),
-    (1, False, "la_ben_nhan|la_ben_giao"),
-    (2, False, plain(200)),
-    (2, True, plain(35)),
-    (3, False, plain(500)),
-    (1, False, name(500)),
-    (1, False, "(?:0|\\+84)[0-9]{9}"),
-    (1, True, email(500)),
-    (1, False, "quyen_so_huu|quyen_su_dung"),
+# builtins.submission_date · Ngày nộp hồ sơ
+_FACT__SUBMISSION_DATE = Fact(
+    0, "/submission_date", "submission_date", "submission_date", True, date, MESSAGES,
+)
+# builtins.submission_time · Giờ nộp hồ sơ
+_FACT__SUBMISSION_TIME = Fact(
+    1, "/submission_time", "submission_time", "submission_time", False, time, MESSAGES,
+)
+# builtins.channel · Cách nộp hồ sơ
+_FACT__CHANNEL = Fact(2, "/channel", "channel", "channel", True, _ONE_OF_CHANNEL, MESSAGES)
+# builtins.identity_level · Mức định danh điện tử của người nộp (0, 1, 2)
+_FACT__IDENTITY_LEVEL = Fact(
+    3, "/identity_level", "identity_level", "identity_level", False, _NUMBER, MESSAGES,
+)
+# builtins.area · Loại địa bàn
+_FACT__AREA = Fact(4, "/area", "area", "area", False, _ONE_OF_AREA, MESSAGES)
+# builtins.applicant · Đối tượng thực hiện
+_FACT__APPLICANT = Fact(5, "/applicant", "applicant", "applicant", False, _ONE_OF_APPLICANT, MESSAGES)
+# builtins.case · Trường hợp của thủ tục
+_FACT__CASE = Fact(6, "/case", "case", "case", True, _ONE_OF_CASE, MESSAGES)
+# facts.tu_cach · Bên đăng ký là · Quyết định số 2080/QĐ-BKHCN
+_FACT__TU_CACH = Fact(7, "/tu_cach", "tu_cach", "tu_cach", True, _ONE_OF_TU_CACH, MESSAGES)
+# facts.ben_giao · Bên giao công nghệ · Điều 25 Luật Chuyển giao công nghệ số 07/2017/QH14
+_FACT__BEN_GIAO = Fact(8, "/ben_giao", "ben_giao", "ben_giao", True, mapping, MESSAGES)
+# facts.ben_giao.ten · Tên bên giao
+_FACT__BEN_GIAO__TEN = Fact(9, "/ben_giao/ten", "ben_giao.ten", "ten", True, _TEXT_200, MESSAGES)
+# facts.ben_giao.ma_so · Mã số doanh nghiệp hoặc số định danh cá nhân của bên giao
+_FACT__BEN_GIAO__MA_SO = Fact(10, "/ben_giao/ma_so", "ben_giao.ma_so", "ma_so", False, _TEXT_35, MESSAGES)
+# facts.ben_giao.dia_chi · Địa chỉ bên giao
+_FACT__BEN_GIAO__DIA_CHI = Fact(
+    11, "/ben_giao/dia_chi", "ben_giao.dia_chi", "dia_chi", True, _TEXT_500, MESSAGES,
+)
+# facts.ben_nhan · Bên nhận công nghệ · Điều 26 Luật Chuyển giao công nghệ số 07/2017/QH14
+_FACT__BEN_NHAN = Fact(12, "/ben_nhan", "ben_nhan", "ben_nhan", True, mapping, MESSAGES)
+# facts.ben_nhan.ten · Tên bên nhận
+_FACT__BEN_NHAN__TEN = Fact(13, "/ben_nhan/ten", "ben_nhan.ten", "ten", True, _TEXT_200, MESSAGES)
+# facts.ben_nhan.ma_so · Mã số doanh nghiệp hoặc số định danh cá nhân của bên nhận
+_FACT__BEN_NHAN__MA_SO = Fact(14, "/ben_nhan/ma_so", "ben_nhan.ma_so", "ma_so", False, _TEXT_35, MESSAGES)
+# facts.ben_nhan.dia_chi · Địa chỉ bên nhận
+_FACT__BEN_NHAN__DIA_CHI = Fact(
+    15, "/ben_nhan/dia_chi", "ben_nhan.dia_chi", "dia_chi", True, _TEXT_500, MESSAGES,
+)
+# facts.nguoi_lien_he · Người liên hệ của bên đăng ký · Điều 17 Nghị định số 118/2025/NĐ-CP
+_FACT__NGUOI_LIEN_HE = Fact(16, "/nguoi_lien_he", "nguoi_lien_he", "nguoi_lien_he", True, mapping, MESSAGES)
+# facts.nguoi_lien_he.ho_ten · Họ và tên người liên hệ
+_FACT__NGUOI_LIEN_HE__HO_TEN = Fact(
+    17, "/nguoi_lien_he/ho_ten", "nguoi_lien_he.ho_ten", "ho_ten", True, _PERSON_NAME_500, MESSAGES,
+)
+# facts.nguoi_lien_he.dien_thoai · Số điện thoại
+_FACT__NGUOI_LIEN_HE__DIEN_THOAI = Fact(
+    18, "/nguoi_lien_he/dien_thoai", "nguoi_lien_he.dien_thoai", "dien_thoai", True, _PHONE_500, MESSAGES,
+)
+# facts.nguoi_lien_he.thu_dien_tu · Thư điện tử
+_FACT__NGUOI_LIEN_HE__THU_DIEN_TU = Fact(
+    19, "/nguoi_lien_he/thu_dien_tu", "nguoi_lien_he.thu_dien_tu", "thu_dien_tu", False, _EMAIL_500, MESSAGES,
+)
+# facts.ten_cong_nghe · Tên công nghệ được chuyển giao · khoản 1 Điều 23 Luật Chuyển giao công nghệ số
+# 07/2017/QH14
+_FACT__TEN_CONG_NGHE = Fact(20, "/ten_cong_nghe", "ten_cong_nghe", "ten_cong_nghe", True, _TEXT_500, MESSAGES)
+# facts.quyen_duoc_chuyen_giao · Quyền được chuyển giao · khoản 3 Điều 23 Luật Chuyển giao công nghệ số
+# 07/2017/QH14
+_FACT__QUYEN_DUOC_CHUYEN_GIAO = Fact(
+    21, "/quyen_duoc_chuyen_giao", "quyen_duoc_chuyen_giao", "quyen_duoc_chuyen_giao", True,
+    _ONE_OF_QUYEN_DUOC_CHUYEN_GIAO, MESSAGES,
+)
+# facts.thuoc_danh_muc_han_che · Công nghệ thuộc Danh mục công nghệ hạn chế chuyển giao · điểm a khoản 6 Điều
+# 31 Luật Chuyển giao công nghệ số 07/2017/QH14
+_FACT__THUOC_DANH_MUC_HAN_CHE = Fact(
+    22, "/thuoc_danh_muc_han_che", "thuoc_danh_muc_han_che", "thuoc_danh_muc_han_che", True, boolean,
+    MESSAGES,
+)
+# facts.ngay_ky · Ngày ký văn bản giao kết chuyển giao công nghệ · khoản 4 Điều 31 Luật Chuyển giao công nghệ
+# số 07/2017/QH14
+_FACT__NGAY_KY = Fact(23, "/ngay_ky", "ngay_ky", "ngay_ky", True, date, MESSAGES)
+# facts.tong_gia_tri · Tổng giá trị hợp đồng (đồng Việt Nam) · khoản 6 Điều 23 Luật Chuyển giao công nghệ số
+# 07/2017/QH14
+_FACT__TONG_GIA_TRI = Fact(24, "/tong_gia_tri", "tong_gia_tri", "tong_gia_tri", True, _NUMBER_2, MESSAGES)
+# facts.co_ban_tieng_viet · Văn bản giao kết có bản tiếng Việt · điểm b khoản 3 Điều 31 Luật Chuyển giao công
+# nghệ số 07/2017/QH14
+_FACT__CO_BAN_TIENG_VIET = Fact(
+    25, "/co_ban_tieng_viet", "co_ban_tieng_viet", "co_ban_tieng_viet", True, boolean, MESSAGES,
 )
 _KEYS = frozenset((
     "submission_date",
@@ -585,9 +617,47 @@ _STEPS: dict[str, tuple[str, ...]] = {
     "bo_sung": ("da_bo_sung", "qua_30_ngay", "rut"),
     "tham_dinh": ("du_dieu_kien", "can_sua_doi", "tu_choi_cap"),
 }
-_CHECKS = (
-    ("/thuoc_danh_muc_han_che", "requirements.khong_thuoc_danh_muc_han_che", _requirements__khong_thuoc_danh_muc_han_che),
-    ("/tu_cach", "checks.ben_giao_dang_ky", _checks__ben_giao_dang_ky),
-    ("/tu_cach", "checks.ben_nhan_dang_ky", _checks__ben_nhan_dang_ky),
-    ("/ngay_ky", "checks.ky_truoc_khi_nop", _checks__ky_truoc_khi_nop),
+__REQUIREMENTS__KHONG_THUOC_DANH_MUC_HAN_CHE = mistake(0, "/thuoc_danh_muc_han_che", "requirements.khong_thuoc_danh_muc_han_che", MESSAGES["requirements.khong_thuoc_danh_muc_han_che"])
+__CHECKS__BEN_GIAO_DANG_KY = mistake(0, "/tu_cach", "checks.ben_giao_dang_ky", MESSAGES["checks.ben_giao_dang_ky"])
+__CHECKS__BEN_NHAN_DANG_KY = mistake(0, "/tu_cach", "checks.ben_nhan_dang_ky", MESSAGES["checks.ben_nhan_dang_ky"])
+__CHECKS__KY_TRUOC_KHI_NOP = mistake(0, "/ngay_ky", "checks.ky_truoc_khi_nop", MESSAGES["checks.ky_truoc_khi_nop"])
+_NO_DOSSIER = mistake(0, "", "dossier.type", MESSAGES["dossier.type"])
+_NO__BEN_GIAO: dict[str, Any] = {"ten": "x", "dia_chi": "x"}
+_NO__BEN_NHAN: dict[str, Any] = {"ten": "x", "dia_chi": "x"}
+_NO__NGUOI_LIEN_HE: dict[str, Any] = {"ho_ten": "x", "dien_thoai": "0000000000"}
+_SHAPE = shape(
+    (1, "in_person|online|postal"),
+    (1, "ordinary|mountain|border|island|remote"),
+    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
+    (1, "vao_viet_nam|ra_nuoc_ngoai|trong_nuoc"),
+    (1, "la_ben_nhan|la_ben_giao"),
+    (1, plain(500)),
+    (1, "quyen_so_huu|quyen_su_dung"),
+    (1, plain(200)),
+    (1, plain(35)),
+    (1, plain(500)),
+    (1, plain(200)),
+    (1, plain(35)),
+    (1, plain(500)),
+    (1, name(500)),
+    (1, "(?:0|\\+84)[0-9]{9}"),
+    (1, email(500)),
+)
+_TEXTS = (
+    (0, _FACT__CHANNEL),
+    (0, _FACT__AREA),
+    (0, _FACT__APPLICANT),
+    (0, _FACT__CASE),
+    (0, _FACT__TU_CACH),
+    (0, _FACT__TEN_CONG_NGHE),
+    (0, _FACT__QUYEN_DUOC_CHUYEN_GIAO),
+    (1, _FACT__BEN_GIAO__TEN),
+    (1, _FACT__BEN_GIAO__MA_SO),
+    (1, _FACT__BEN_GIAO__DIA_CHI),
+    (2, _FACT__BEN_NHAN__TEN),
+    (2, _FACT__BEN_NHAN__MA_SO),
+    (2, _FACT__BEN_NHAN__DIA_CHI),
+    (3, _FACT__NGUOI_LIEN_HE__HO_TEN),
+    (3, _FACT__NGUOI_LIEN_HE__DIEN_THOAI),
+    (3, _FACT__NGUOI_LIEN_HE__THU_DIEN_TU),
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import namedtuple
 
+# A result of all its values at once: a third of the time of a call with their names.
+made = tuple.__new__
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
@@ -55,7 +58,8 @@ if TYPE_CHECKING:
         """When the result is due: with the status due on `date`, at `minutes` since midnight or (None) by the
         end of the day.
 
-        Other statuses: not_stated, by_agreement, undetermined, conflict, no_row.
+        Other statuses: not_stated, by_agreement, undetermined, conflict, no_row. `unannounced` are the years, from the
+        receipt to that date, whose days off were not published: there the date is an assumption.
         """
 
         status: str
@@ -63,6 +67,20 @@ if TYPE_CHECKING:
         minutes: int | None = None
         row: str = ""
         rows: tuple[str, ...] = ()
+        needs: tuple[str, ...] = ()
+        failure: str = ""
+        unannounced: tuple[int, ...] = ()
+
+    class RouteResult(NamedTuple):
+        """The steps a dossier passes, by id and in order.
+
+        ended: at `end`, one of done, refused, withdrawn, stopped. undetermined: what follows waits for `needs`, or cannot be
+        computed (`failure`). endless: a step came up a third time.
+        """
+
+        status: str
+        steps: tuple[str, ...] = ()
+        end: str = ""
         needs: tuple[str, ...] = ()
         failure: str = ""
 
@@ -78,5 +96,8 @@ else:
         defaults=(None, "VND", "", "", (), (), ""),
     )
     DueResult = namedtuple(
-        "DueResult", "status date minutes row rows needs failure", defaults=(None, None, "", (), (), "")
+        "DueResult",
+        "status date minutes row rows needs failure unannounced",
+        defaults=(None, None, "", (), (), "", ()),
     )
+    RouteResult = namedtuple("RouteResult", "status steps end needs failure", defaults=((), "", (), ""))

@@ -107,23 +107,14 @@ def choices(least: int, most: int | None, *members: str) -> Convert:
     return convert
 
 
-def _never(_: str) -> bool:
-    return False
-
-
-def text(pattern: str, most: int, is_right: Callable[[str], object] = _never) -> Convert:
-    """A text of at most `most` code points that matches the pattern as a whole.
-
-    What passes `is_right` is right as it stands.
-    """
+def text(pattern: str, most: int) -> Convert:
+    """A text of at most `most` code points that matches the pattern as a whole."""
     matches = re.compile(pattern).fullmatch
 
     def convert(raw: object) -> str | Kind:
         if not isinstance(raw, str):
             return TYPE
-        if is_right(raw):
-            return raw
-        value = unicodedata.normalize("NFC", raw)
+        value = raw if raw.isascii() else unicodedata.normalize("NFC", raw)
         if len(value) > most:
             return LENGTH
         return value if matches(value) and is_storable(value) else PATTERN
@@ -145,7 +136,8 @@ from_iso = dt.date.fromisoformat
 
 def date(raw: object) -> dt.date | Kind:
     """A date YYYY-MM-DD that exists."""
-    if not isinstance(raw, str) or len(raw) != 10 or raw[4] != "-" or raw[7] != "-" or not raw.isascii():
+    # The other notation of ten characters that Python reads is that of weeks, 2026-W01-1.
+    if not isinstance(raw, str) or len(raw) != 10 or raw[5] == "W":
         return TYPE
     try:
         return from_iso(raw)
@@ -161,3 +153,13 @@ def time(raw: object) -> int | Kind:
     if not isinstance(raw, str) or _TIME(raw) is None:
         return TYPE
     return int(raw[:2]) * 60 + int(raw[3:])
+
+
+def mapping(raw: object) -> dict[str, Any] | Kind:
+    """An object, as it is."""
+    return raw if isinstance(raw, dict) else TYPE
+
+
+def sequence(raw: object) -> list[Any] | Kind:
+    """An array, as it is."""
+    return raw if isinstance(raw, list) else TYPE

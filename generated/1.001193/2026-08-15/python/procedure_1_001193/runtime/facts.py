@@ -2,24 +2,66 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
+from .mistakes import first, mistake, moved, unknown_key, wrong_part
 from .readers import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
-    from .parts import Paper
+    from .mistakes import Mistake, Sentences
     from .readers import Convert
 
-    Base = dict[str, Any]
+    # The facts that are there and right, by dotted name: typed values, a record as its object, a list as its rows; with
+    # them "documents", "suspensions", "extended" and "decisions". To read a name that is missing raises KeyError with that
+    # name: a rule that needs it is undetermined. "!name" is there for a fact that was given and is wrong, "?name" for one
+    # that was not given and has its default value, "=name" for a definition that was worked out.
+    Facts = dict[str, Any]
     Errors = list[tuple[str, str]]
+    Mistakes = list[Mistake]
     Unknown = list[tuple[int, str]]
-else:
-    Base = dict
+    Doubts = dict[int, list["Fact"]]
+    ReadRow = Callable[[dict[str, Any], Facts, str, Mistakes, Unknown], Facts]
 
 ABSENT = object()
+NO_DOUBTS: Doubts = {}
+KINDS = ("required", "type", "range", "length", "pattern", "choice", "items", "not_applicable")
+
+
+class Fact:
+    """What it takes to read a fact.
+
+    `position` is its place among all facts, `pointer` its JSON Pointer, in a row from there, `name` its dotted name,
+    `key` that in its object; `convert` reads its value. `mark` is the name in the facts that says it is wrong, `mistakes` are
+    those one can make with it, by their kinds.
+    """
+
+    __slots__ = ("convert", "key", "mark", "mistakes", "name", "pointer", "position", "required")
+
+    def __init__(
+        self,
+        position: int,
+        pointer: str,
+        name: str,
+        key: str,
+        required: bool,
+        convert: Convert,
+        sentences: Sentences,
+    ) -> None:
+        self.position = position
+        self.pointer = pointer
+        self.name = name
+        self.mark = "!" + name
+        self.key = key
+        self.required = required
+        self.convert = convert
+        rules = {kind: f"{name}.{kind}" for kind in KINDS}
+        self.mistakes = {
+            kind: mistake(position, pointer, rule, sentences[rule]) for kind, rule in rules.items() if rule in sentences
+        }
 
 
 class Failure(Exception):
@@ -34,99 +76,89 @@ class Failure(Exception):
         self.code = code
 
 
-class Facts(Base):
-    """The facts of a dossier that are there and right, by dotted name; a record stands as True, a list as its
-    rows.
+def given(f: Facts, *names: str) -> bool:
+    """Whether the dossier itself holds the last of the names, each of which lies in the one before."""
+    for name in names:
+        if "!" + name in f:
+            raise KeyError(name)
+    return names[-1] in f and "?" + names[-1] not in f
 
-    Reading a name that is missing raises KeyError with that name: a rule that needs it is undetermined.
-    `wrong` names what was given and is not right, `defaulted` what was not given and has its default value.
+
+def read(f: Facts, e: Mistakes, o: dict[str, Any], at: str, fact: Fact, applies: bool | None = True) -> None:
+    """Reads a fact from the object `o`; `at` is the JSON Pointer of the row it lies in, "" for none.
+
+    A value that is right goes to `f`, what is wrong to `e`. `applies` is None while the condition of the fact cannot be
+    decided: then it is neither asked for nor refused, but read.
     """
-
-    # Most dossiers leave all of these as they stand here; none is changed in place.
-    wrong: frozenset[str] = frozenset()
-    defaulted: frozenset[str] = frozenset()
-    papers: Mapping[str, Paper] = {}
-    suspensions: Sequence[tuple[str, dt.date, dt.date]] = ()
-    extended: bool = False
-    decisions: Mapping[str, str] = {}
-
-    def given(self, *names: str) -> bool:
-        """Whether the dossier itself holds the last of the names, each of which lies in the one before."""
-        if self.wrong:
-            for name in names:
-                if name in self.wrong:
-                    raise KeyError(name)
-        return names[-1] in self and names[-1] not in self.defaulted
-
-    def within(self, row: Facts) -> Facts:
-        """These facts together with those of one row of a list."""
-        both = Facts(self)
-        both.update(row)
-        both.wrong = self.wrong | row.wrong
-        both.defaulted = self.defaulted | row.defaulted
-        both.papers = self.papers
-        return both
-
-
-def read(
-    f: Facts,
-    e: Errors,
-    o: dict[str, Any],
-    key: str,
-    at: str,
-    name: str,
-    convert: Convert,
-    required: bool = False,
-    applies: bool | None = True,
-) -> None:
-    """Reads the fact `name` from `key` of the object `o`, which stands at the JSON Pointer `at`.
-
-    A value that is right goes to `f`; what is wrong goes to `e` as (pointer, rule). `applies` is None while
-    the condition of the fact cannot be decided: then it is neither asked for nor refused, but read.
-    """
-    raw = o.get(key, ABSENT)
+    raw = o.get(fact.key, ABSENT)
     if raw is ABSENT:
-        if required and applies:
-            e.append((f"{at}/{key}", f"{name}.required"))
+        if fact.required and applies:
+            known = fact.mistakes["required"]
+            e.append(moved(known, at) if at else known)
     elif applies is False:
-        wrong(f, e, f"{at}/{key}", name, "not_applicable")
+        wrong(f, e, at, fact, "not_applicable")
     else:
-        value = convert(raw)
+        value = fact.convert(raw)
         if value.__class__ is Kind:
-            wrong(f, e, f"{at}/{key}", name, value)
+            f.pop(fact.name, None)
+            f[fact.mark] = True
+            known = fact.mistakes[value]
+            e.append(moved(known, at) if at else known)
         else:
-            f[name] = value
+            f[fact.name] = value
 
 
-def entered(
-    f: Facts,
-    e: Errors,
-    o: dict[str, Any],
-    key: str,
-    at: str,
-    name: str,
-    kind: type,
-    required: bool,
-    applies: bool | None,
-) -> Any:
-    """Like `read`, for an object or array (`kind` is dict or list); None where there is none to go into."""
-    raw = o.get(key, ABSENT)
-    if raw is ABSENT:
-        if required and applies:
-            e.append((f"{at}/{key}", f"{name}.required"))
-        return None
-    if applies is False or not isinstance(raw, kind):
-        wrong(f, e, f"{at}/{key}", name, "type" if applies is not False else "not_applicable")
-        return None
-    f[name] = True
-    return raw
+def only_texts(values: Sequence[Any]) -> list[str]:
+    """The values, with "" for those that are no texts."""
+    return [value if value.__class__ is str else "" for value in values]
 
 
-def wrong(f: Facts, e: Errors, pointer: str, name: str, kind: str) -> None:
-    """Says that a fact is wrong; rules that need it are undetermined from now on."""
-    f.pop(name, None)
-    f.wrong |= {name}
-    e.append((pointer, f"{name}.{kind}"))
+def doubtful(found: Any, texts: Sequence[tuple[int, Fact]]) -> Doubts:
+    """The texts that the pattern did not find right, by the number of the object each lies in.
+
+    They are all in doubt where the pattern did not come to the end: then a text holds END.
+    """
+    groups = found.groups()
+    doubts: Doubts = {}
+    for place, fact in texts if groups[-1] is not None else compress(texts, groups):
+        doubts.setdefault(place, []).append(fact)
+    return doubts
+
+
+def look(f: Facts, e: Mistakes, o: dict[str, Any], at: str, texts: Iterable[Fact]) -> None:
+    """Reads texts that are in doubt."""
+    for fact in texts:
+        read(f, e, o, at, fact)
+
+
+def entered(f: Facts, e: Mistakes, o: dict[str, Any], at: str, fact: Fact, applies: bool | None = True) -> Any:
+    """Like `read`, for an object or array, which is the answer; None where there is none to go into."""
+    read(f, e, o, at, fact, applies)
+    return f.get(fact.name)
+
+
+def read_rows(f: Facts, e: Mistakes, u: Unknown, rows: list[Any], at: str, fact: Fact, row: ReadRow) -> None:
+    """Reads the rows of a list, each by `row`."""
+    table = []
+    for index, item in enumerate(rows):
+        if isinstance(item, dict):
+            own: Mistakes = []
+            table.append(row(item, f, f"{at}{fact.pointer}/{index}", own, u))
+            own.sort(key=first)
+            e.extend((fact.position, said) for _, said in own)
+        else:
+            wrong(f, e, at, fact, "type", f"/{index}")
+            table.append({})
+    if fact.mark not in f:
+        f[fact.name] = table
+
+
+def wrong(f: Facts, e: Mistakes, at: str, fact: Fact, kind: str, behind: str = "") -> None:
+    """Says that a fact, or what lies `behind` its pointer, is wrong; rules that need it are undetermined from now on."""
+    f.pop(fact.name, None)
+    f[fact.mark] = True
+    known = fact.mistakes[kind]
+    e.append(moved(known, at, behind) if at or behind else known)
 
 
 def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
@@ -137,21 +169,19 @@ def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
         return None
 
 
-def limited(
-    f: Facts, e: Errors, at: str, name: str, is_within: Callable[[Facts], bool], seen: Facts | None = None
-) -> None:
+def limited(f: Facts, e: Mistakes, at: str, fact: Fact, is_within: Callable[[Facts], bool]) -> None:
     """Takes back a fact that lies beyond its limits; a limit that cannot be decided limits nothing."""
-    if name in f and decided(is_within, f if seen is None else seen) is False:
-        wrong(f, e, at, name, "range")
+    if fact.name in f and decided(is_within, f) is False:
+        wrong(f, e, at, fact, "range")
 
 
-def defaulted(f: Facts, o: dict[str, Any], key: str, name: str, value: Callable[[Facts], Any], seen: Facts) -> None:
+def defaulted(f: Facts, o: dict[str, Any], fact: Fact, value: Callable[[Facts], Any]) -> None:
     """Gives a fact that was not given its default value."""
-    if key not in o:
-        default = decided(value, seen)
+    if fact.key not in o:
+        default = decided(value, f)
         if default is not None:
-            f[name] = default
-            f.defaulted |= {name}
+            f[fact.name] = default
+            f["?" + fact.name] = True
 
 
 def unknown(u: Unknown, o: dict[str, Any], keys: frozenset[str], at: str, place: int) -> None:
@@ -159,37 +189,14 @@ def unknown(u: Unknown, o: dict[str, Any], keys: frozenset[str], at: str, place:
     u.extend((place, at + pointer(key)) for key in o if key not in keys)
 
 
-def add_unknown(e: Errors, u: Unknown) -> None:
-    """Says which keys are unknown."""
-    e.extend((at, "unknown") for _, at in sorted(u, key=lambda pair: pair[0]))
-
-
-def sort(e: Errors, positions: Mapping[str, int]) -> None:
-    """Brings errors of facts into the order of the facts, rows by number."""
-
-    def position(error: tuple[str, str]) -> list[int]:
-        found, name = [], ""
-        for part in error[0].split("/")[1:]:
-            if part.isdigit():
-                found.append(int(part))
-            else:
-                name = f"{name}.{part}" if name else part
-                found.append(positions[name])
-        return found
-
-    e.sort(key=position)
-
-
-def checked(f: Facts, e: Errors, rules: Iterable[tuple[str, str, Callable[[Facts], bool]]]) -> None:
-    """Says which rules, each with the pointer and name of its error, do not hold; an undetermined one says nothing."""
-    for at, name, holds in rules:
-        try:
-            if not holds(f):
-                e.append((at, name))
-        except KeyError:
-            continue
-        except Failure as failure:
-            e.append((at, f"{name} {failure.code}"))
+def settle(e: Mistakes, u: Unknown, parts: Errors, sentences: Sentences) -> None:
+    """Brings the mistakes in facts into the order of the facts, and adds unknown keys and mistakes in other parts."""
+    e.sort(key=first)
+    if u:
+        u.sort(key=first)
+        e += [unknown_key(place, path, sentences) for place, path in u]
+    if parts:
+        e += [wrong_part(path, rule, sentences) for path, rule in parts]
 
 
 def pointer(key: object) -> str:

@@ -1,6 +1,6 @@
-"""The quick look at a dossier: one pattern for all its texts.
+"""One pattern for all texts of a dossier.
 
-What passes is right beyond doubt; what does not is looked at closely. So the patterns here are narrower than the rules
+What it passes is right beyond doubt; what it does not is read by itself. So the patterns here are narrower than the rules
 where that is faster: composed letters only, no blank at the beginning.
 """
 
@@ -11,28 +11,23 @@ import re
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
 END = "\x01"
 """Stands behind every text; no text that passes contains it."""
 
-NONE = "\0"
-"""Stands for a text that was not given."""
-
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’.\\-"
 PRINTED = "!-~¡-¬®-ɏḀ-ỿ–—‘’“”…"
-# Whether there is such a day is left to `date.fromisoformat`, which alone would pass other notations too.
-DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-TIME = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 
 
-def shape(*groups: tuple[int, bool, str]) -> Callable[[str], object]:
-    """Matches texts one after the other: each group is their number, whether one may be missing, and their pattern."""
-    parts = []
-    for count, is_optional, pattern in groups:
-        text = f"(?:{pattern}|{NONE}){END}" if is_optional else f"(?:{pattern}){END}"
-        # Unrolled, a pattern is matched faster and compiled more slowly.
-        parts.append(text if count == 1 else f"(?:{text}){{{count}}}")
-    return re.compile("".join(parts)).fullmatch
+def shape(*groups: tuple[int, str]) -> Callable[[str], Any]:
+    """Matches texts one after the other: each group is their number and their pattern.
+
+    It always matches. What it captures are the texts that are not right, and last what is left, where a text holds END.
+    As no text can fail the whole, none is tried twice.
+    """
+    parts = [f"(?:(?:{pattern}){END}|([^{END}]*{END}))" * count for count, pattern in groups]
+    return re.compile("".join(parts) + r"([\s\S]+)?").match
 
 
 def matches(pattern: str) -> Callable[[str], object]:

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 PLAIN_UNITS = ("day", "week", "month", "year")
 
 
-def is_filed(paper: Paper | None) -> bool:
-    """Whether a document is in the dossier, on paper, as a file, or as data that may replace it."""
-    return paper is not None and (paper.data or paper.electronic or paper.originals + paper.copies > 0)
+def filed(f: Facts, name: str) -> Paper | None:
+    """What the dossier holds of a document: on paper, as a file, or as data that may replace it; None for nothing."""
+    paper: Paper | None = f.get("documents", {}).get(name)
+    if paper is not None and (paper.data or paper.electronic or paper.originals + paper.copies > 0):
+        return paper
+    return None
 
 
 def paper_result(
@@ -38,8 +41,8 @@ def paper_result(
     issued_within: Length | None = None,
 ) -> DocumentResult:
     """What the dossier says of a document that has to be there, in the given numbers and state."""
-    paper = f.papers.get(name)
-    if paper is None or not is_filed(paper):
+    paper = filed(f, name)
+    if paper is None:
         return DocumentResult(name, "missing")
     if paper.data:
         return DocumentResult(name, "from_data")
@@ -170,11 +173,11 @@ def amount_of(result: FeeResult, path: str) -> int:
 def received_at(f: Facts) -> Moment:
     """The day of receipt, and the minute where it is known."""
     day = f["submission_date"]
-    if "submission_time" in f.wrong:
+    if "!submission_time" in f:
         raise KeyError("submission_time")
     return day, f.get("submission_time")
 
 
 def suspended_for(f: Facts, reasons: Sequence[str]) -> list[tuple[dt.date, dt.date]]:
     """The suspended time whose reason the procedure knows; all other time counts."""
-    return [(first, end) for reason, first, end in f.suspensions if reason in reasons]
+    return [(first, end) for reason, first, end in f.get("suspensions", ()) if reason in reasons]

@@ -40,7 +40,8 @@ def read_parts(
     """
     extended = d.get("extended", False)
     if isinstance(extended, bool):
-        f.extended = extended
+        if extended:
+            f["extended"] = True
     else:
         e.append(("/extended", "extended.type"))
     documents = d.get("documents", {})
@@ -51,7 +52,7 @@ def read_parts(
     suspensions = d.get("suspensions", [])
     if isinstance(suspensions, list):
         found = [_suspension(e, raw, f"/suspensions/{number}") for number, raw in enumerate(suspensions)]
-        f.suspensions = [interval for interval in found if interval is not None]
+        f["suspensions"] = [interval for interval in found if interval is not None]
     else:
         e.append(("/suspensions", "suspensions.type"))
     decisions = d.get("decisions", {})
@@ -62,7 +63,7 @@ def read_parts(
 
 
 def _read_documents(f: Facts, e: Errors, raw: dict[str, Any], papers: Mapping[str, bool]) -> None:
-    f.papers = found = {}
+    f["documents"] = found = {}
     for name, entry in raw.items():
         if name not in papers:
             e.append(("/documents" + pointer(name), "unknown"))
@@ -132,7 +133,7 @@ def _suspension(e: Errors, raw: object, at: str) -> tuple[str, dt.date, dt.date]
 
 
 def _read_decisions(f: Facts, e: Errors, raw: dict[str, Any], steps: Mapping[str, tuple[str, ...]]) -> None:
-    f.decisions = found = {}
+    f["decisions"] = found = {}
     for step, outcome in raw.items():
         if step not in steps:
             e.append(("/decisions" + pointer(step), "unknown"))

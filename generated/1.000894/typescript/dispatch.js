@@ -1,0 +1,23 @@
+// Picks the rules of a dossier of 1.000894 by the day it was received. Generated; do not edit: build again.
+
+// First day, last day (both counted; null is open) and module of each set of rules.
+export const SLICES = [
+  ["2025-07-01", "2025-12-31", () => import("../2025-07-01/typescript/procedure_1_000894.js")],
+  ["2026-01-01", "2026-01-14", () => import("../2026-01-01/typescript/procedure_1_000894.js")],
+  ["2026-01-15", "2026-08-14", () => import("../2026-01-15/typescript/procedure_1_000894.js")],
+  ["2026-08-15", "2027-02-28", () => import("../2026-08-15/typescript/procedure_1_000894.js")],
+];
+
+// The module that holds on a day ("2026-07-06"); null when none does.
+export const rules = async (day) => {
+  for (const [first, last, load] of SLICES) {
+    if ((first === null || first <= day) && (last === null || day <= last)) return load();
+  }
+  return null;
+};
+
+// The module for a dossier, by its submission_date; null when it has none that any set of rules covers.
+export const rulesFor = async (dossier) => {
+  const day = dossier?.submission_date;
+  return typeof day === "string" ? rules(day) : null;
+};
