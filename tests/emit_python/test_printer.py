@@ -16,8 +16,9 @@ from tests.emit_python.dossiers import Maker
 from tests.emit_python.trees import HERE, Trees, reading_all
 from tests.support import calendar
 from thutuc.build.resources import language
-from thutuc.emit.python.printer import CALLS, PRINTERS, Printer, literal, quoted
+from thutuc.emit.python.printer import ATOM, CALLS, PRINTERS, Printer, literal, quoted
 from thutuc.emit.python.rules import Rules
+from thutuc.emit.python.runtime.days import start_of
 from thutuc.evaluate.dossier import read_dossier
 from thutuc.evaluate.environment import Environment
 from thutuc.evaluate.expressions import evaluate
@@ -25,24 +26,33 @@ from thutuc.evaluate.fees import Fees
 from thutuc.evaluate.outcome import Failure, Undetermined
 from thutuc.model import expressions
 from thutuc.model.expressions import (
+    Among,
     Arithmetic,
+    Call,
     Compare,
     Conditional,
     Constant,
+    DefinitionRef,
+    DocumentRef,
     Expression,
     FactRef,
     Logic,
     Negate,
     Not,
+    ParameterRef,
     Rescale,
 )
-from thutuc.model.types import BOOLEAN, INTEGER, VND, Type
+from thutuc.model.procedure import Document
+from thutuc.model.types import BOOLEAN, DATE, INTEGER, VND, Type
 from thutuc.plan.data import plan_data
 from thutuc.plan.decision import plan_decisions
+from thutuc.plan.ranges import Ranges
 from thutuc.time.duration import Duration
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from thutuc.model.procedure import Grouping
 
 PLAIN = Printer({}, {}, {}, {}, frozenset())
 
@@ -62,6 +72,10 @@ def test_every_function_has_a_printer() -> None:
 
 def _n(name: str, scale: int = 0) -> FactRef:
     return FactRef(Type("decimal", scale=scale) if scale else INTEGER, HERE, (name,))
+
+
+def _c(value: int) -> Constant:
+    return Constant(INTEGER, HERE, value)
 
 
 def _b(name: str) -> FactRef:
@@ -121,6 +135,69 @@ def _less(left: Expression, right: Expression) -> Compare:
 def test_precedence(node: Expression, text: str) -> None:
     assert PLAIN.text(node) == text
     ast.parse(text, mode="eval")
+
+
+NAMED = Printer(
+    {"less": Constant(INTEGER, HERE, -3), "asked": ("_definition__asked(f)", ATOM)},
+    {"fee": Constant(VND, HERE, 8000), "start": Constant(DATE, HERE, dt.date(2026, 7, 1)), "sum": ("_sum(f)", ATOM)},
+    {},
+    {},
+    frozenset(),
+    ranges=Ranges({}, {"less": Constant(INTEGER, HERE, -3)}, {}),
+)
+FEE = ParameterRef(VND, HERE, "fee")
+
+
+# What a name stands for is written out where it rests on no fact, as the same constant would be in that place.
+@pytest.mark.parametrize(
+    "node, text",
+    [
+        pytest.param(FEE, "8000", id="parameter"),
+        pytest.param(ParameterRef(VND, HERE, "sum"), "_sum(f)", id="parameter that is computed"),
+        pytest.param(ParameterRef(DATE, HERE, "start"), "_DAY_2026_07_01", id="day"),
+        pytest.param(DefinitionRef(BOOLEAN, HERE, "asked"), "_definition__asked(f)", id="definition of facts"),
+        pytest.param(
+            Arithmetic(INTEGER, HERE, "-", _n("a"), DefinitionRef(INTEGER, HERE, "less")),
+            'bounded(f["a"] - -3)',
+            id="definition",
+        ),
+        pytest.param(_less(_n("a", 2), FEE), 'f["a"] < 800_000', id="scale"),
+        pytest.param(Rescale(Type("decimal", scale=2), HERE, FEE), "800_000", id="rescaled"),
+        pytest.param(Among(BOOLEAN, HERE, _n("a"), (FEE, _c(5))), 'f["a"] in (8000, 5)', id="among"),
+        pytest.param(
+            Call(VND, HERE, "round_up", (_n("a"), FEE)),
+            'bounded(quotient_up(f["a"], 8000) * 8000)',
+            id="multiple",
+        ),
+    ],
+)
+def test_names_of_constants(node: Expression, text: str) -> None:
+    assert NAMED.text(node) == text
+
+
+def _paper(name: str, grouping: Grouping = "", *members: Document) -> Document:
+    return Document(name, name, f"documents.{name}", HERE, name, grouping=grouping, members=members)
+
+
+@pytest.mark.parametrize("grouping", ["one_of", "in_turn", "all_of"])
+def test_groups(grouping: Grouping) -> None:
+    """Of a group one is enough, or all are needed; what is held of others does not count."""
+    group = _paper("group", grouping, _paper("a"), _paper("b"))
+    text = Printer({}, {}, {}, {"group": group}, frozenset()).text(DocumentRef(BOOLEAN, HERE, "group"))
+    for filed in ({"c"}, {"a"}, {"b"}, {"a", "b"}):
+        names = {"f": filed, "filed": lambda f, name: True if name in f else None}
+        expected = {"a", "b"} <= filed if grouping == "all_of" else bool(filed & {"a", "b"})
+        assert eval(text, names) is expected
+
+
+@pytest.mark.parametrize("function, months", [("start_of_month", 1), ("start_of_quarter", 3), ("start_of_year", 12)])
+def test_starts(function: str, months: int) -> None:
+    """Quarters begin on 1 January, 1 April, 1 July and 1 October."""
+    day = FactRef(DATE, HERE, ("day",))
+    text = PLAIN.text(Call(DATE, HERE, function, (day,)))
+    for month in range(1, 13):
+        first = dt.date(2026, [one for one in range(1, 13, months) if one <= month][-1], 1)
+        assert eval(text, {"start_of": start_of, "f": {"day": dt.date(2026, month, 28)}}) == first
 
 
 @pytest.mark.parametrize(

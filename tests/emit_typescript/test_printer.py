@@ -21,7 +21,6 @@ from thutuc.emit.typescript.bundle import FILES
 from thutuc.emit.typescript.literals import literal, quoted
 from thutuc.emit.typescript.module import body, finished
 from thutuc.emit.typescript.printer import CALLS, PRINTERS, Printer
-from thutuc.emit.typescript.ranges import Ranges
 from thutuc.emit.typescript.rules import Rules
 from thutuc.evaluate.dossier import read_dossier
 from thutuc.evaluate.environment import Environment
@@ -46,6 +45,7 @@ from thutuc.model.expressions import (
 from thutuc.model.procedure import Definition
 from thutuc.model.types import BOOLEAN, DATE, INTEGER, VND, Type
 from thutuc.plan import plan
+from thutuc.plan.ranges import Ranges
 from thutuc.time.duration import UNITS, Duration
 
 if TYPE_CHECKING:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from thutuc.emit.python.printer import literal, quoted
-from thutuc.model.expressions import Constant
-from thutuc.model.formats import BOUND, FIRST_YEAR, LAST_YEAR, longest, text_pattern
+from thutuc.model.formats import longest, text_pattern
+from thutuc.plan.ranges import bounds, is_constant_limit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.emit.python.writer import Writer
-    from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Fact
 
 SIMPLE = {"boolean": "boolean", "date": "date", "time": "time"}
@@ -17,6 +16,10 @@ FIXED_LENGTHS = {"id_number": 12, "phone": 12}
 STYLES = ("person_name", "id_number", "phone", "email", "long_text")
 EXAMPLES = {"id_number": "000000000000", "phone": "0000000000", "email": "a@a.a"}
 SHAPES = {"person_name": "name", "long_text": "lines", "email": "email"}
+
+
+IS_KIND = "x.__class__ is Kind"
+"""The test whether a reader gave the kind of a mistake."""
 
 
 class Converters:
@@ -54,9 +57,9 @@ class Converters:
             return raw, f"x.__class__ is not int or not {literal(low)} <= x <= {literal(high)}"
         if kind == "choice":
             return raw, f"x.__class__ is not str or x not in {self._members(fact)}"
-        if kind == "text" and quick_pattern(fact):
+        if quick_pattern(fact):
             return raw, f"x.__class__ is not str or not {self._quick_test(fact)}(x)"
-        return f"{self.of(fact)}({raw})", "x.__class__ is Kind"
+        return f"{self.of(fact)}({raw})", IS_KIND
 
     def write(self, writer: Writer) -> None:
         """Writes the patterns and the readers."""
@@ -100,29 +103,6 @@ def _reader(fact: Fact) -> tuple[str, str]:
     return "_YEAR" if fact.format == "year" else "_NUMBER", f"number({literal(low)}, {literal(high)}{unit})"
 
 
-def bounds(fact: Fact) -> tuple[int, int]:
-    """The least and the largest value of a number in its units: the bounds of all numbers, and limits that are constant."""
-    unit = 10**fact.type.scale
-    low, high = -BOUND * unit, BOUND * unit
-    if fact.format == "year":
-        low, high = FIRST_YEAR, LAST_YEAR
-    if fact.minimum is not None and is_constant_limit(fact, fact.minimum):
-        low = max(low, _value(fact, fact.minimum))
-    if fact.maximum is not None and is_constant_limit(fact, fact.maximum):
-        high = min(high, _value(fact, fact.maximum))
-    return low, high
-
-
-def is_constant_limit(fact: Fact, limit: Expression) -> bool:
-    """Whether a limit is a number that the reader of the fact can hold to by itself."""
-    return (
-        fact.type.is_number
-        and isinstance(limit, Constant)
-        and isinstance(limit.value, int)
-        and limit.type.scale <= fact.type.scale
-    )
-
-
 def has_computed_limit(fact: Fact) -> bool:
     """Whether a limit of the fact is more than a number its reader holds to."""
     limits = [limit for limit in (fact.minimum, fact.maximum) if limit is not None]
@@ -130,10 +110,9 @@ def has_computed_limit(fact: Fact) -> bool:
 
 
 def quick_pattern(fact: Fact) -> str:
-    """The Python expression of the pattern that a text or choice passes at a quick look; "" where none is safe."""
-    kind = fact.type.name
-    if kind == "choice":
-        return quoted("|".join(member.id for member in fact.type.members))
+    """The Python expression of the pattern that a text passes at a quick look; "" where none is safe."""
+    if fact.type.name != "text":
+        return ""
     most = longest(fact)
     if fact.pattern:
         # Each character of a mask is one character of the text.
@@ -146,16 +125,6 @@ def quick_pattern(fact: Fact) -> str:
 
 
 def example(fact: Fact) -> str:
-    """The Python literal of a text or choice that its quick pattern passes."""
-    if fact.type.name == "choice":
-        return quoted(fact.type.members[0].id)
+    """The Python literal of a text that its quick pattern passes."""
     # Each letter of a mask is one of those it stands for.
     return quoted(fact.pattern or EXAMPLES.get(fact.format, "x"))
-
-
-def _value(fact: Fact, limit: Expression) -> int:
-    value = limit.value if isinstance(limit, Constant) else 0
-    if not isinstance(value, int):
-        raise TypeError("a constant limit is a number")
-    unit: int = 10 ** (fact.type.scale - limit.type.scale)
-    return value * unit

@@ -5,7 +5,6 @@ from __future__ import annotations
 from thutuc.emit.python.printer import NOT, literal, quoted
 from thutuc.emit.python.tables import is_exclusive, write_answers, write_exclusive, write_overlapping
 from thutuc.emit.python.writer import note
-from thutuc.model.expressions import Constant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +132,7 @@ class Decisions:
         """Writes the results that no fact changes, made once; the answer is their names by the ids of the rows."""
         names = {}
         for row in fee.rows:
-            if isinstance(row.amount, Constant) and is_plain:
+            if row.amount is not None and is_plain and self._printer.constant(row.amount):
                 status, values = "amount", {"amount": self._printer.text(row.amount), "row": quoted(row.id)}
             elif row.amount is None:
                 status, values = row.word or "not_stated", {"row": quoted(row.id)}

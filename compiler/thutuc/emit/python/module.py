@@ -33,8 +33,8 @@ IMPORTS = {
     ),
     ".runtime.facts": (
         *("NO_DOUBTS", "Errors", "Fact", "Facts", "Failure", "Mistakes", "Unknown", "decided", "defaulted"),
-        *("doubtful", "entered", "given", "limited", "look", "only_texts", "read", "read_rows", "settle", "unknown"),
-        "wrong",
+        *("doubtful", "entered", "given", "limited", "look", "only_texts", "read", "read_rows", "refuse", "settle"),
+        *("unknown", "wrong"),
     ),
     ".runtime.mistakes": ("mistake", "unanswered"),
     ".runtime.parts": ("PARTS", "read_parts"),

@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 from unicodedata import normalize
 
-from thutuc.emit.python.ranges import range_of
 from thutuc.model.expressions import (
     Among,
     AmongChoices,
@@ -33,7 +32,7 @@ from thutuc.model.expressions import (
     ShiftDate,
     TermEnd,
 )
-from thutuc.model.formats import BOUND
+from thutuc.plan.ranges import Ranges, everything
 from thutuc.time.duration import Duration
 
 TYPE_CHECKING = False
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from thutuc.emit.python.ranges import Ranges
     from thutuc.model.procedure import Document
 
     Path = tuple[str, ...]
@@ -82,15 +80,15 @@ def literal(value: object) -> str:
 class Printer:
     """Prints the expressions of one procedure.
 
-    `definitions` give the expression that stands for each, `parameters` the Python call or name, `fees` that of the amount of
-    each fee; `documents` are all documents and groups by id, `lists` the paths of the lists, `defaulted` those of the facts
-    that have a default, `ranges` the least and largest values of facts that are numbers.
+    `definitions` and `parameters` give what stands for each, a constant for those that rest on no fact, `fees` the Python
+    expression of the amount of each fee; `documents` are all documents and groups by id, `lists` the paths of the lists,
+    `defaulted` those of the facts that have a default, `ranges` the least and largest values of numbers.
     """
 
     def __init__(
         self,
-        definitions: Mapping[str, Printed],
-        parameters: Mapping[str, str],
+        definitions: Mapping[str, Printed | Constant],
+        parameters: Mapping[str, Printed | Constant],
         fees: Mapping[str, str],
         documents: Mapping[str, Document],
         lists: frozenset[tuple[str, ...]],
@@ -104,7 +102,7 @@ class Printer:
         self._documents = documents
         self._lists = lists
         self._defaulted = defaulted
-        self._ranges = ranges or {}
+        self._ranges = ranges or Ranges({}, {}, {})
         self._variables: frozenset[Path] = frozenset()
         self._new: Path | None = None
         self.dates: dict[dt.date, str] = {} if dates is None else dates
@@ -159,10 +157,19 @@ class Printer:
         """A number in units of 10**-scale, which are not larger than its own."""
         if node.type.scale == scale or not node.type.is_number:
             return self.text(node, loosest)
-        if isinstance(node, Constant) and isinstance(node.value, int):
-            return literal(node.value * 10 ** (scale - node.type.scale))
+        constant = self.constant(node)
+        if constant is not None and isinstance(constant.value, int):
+            return literal(constant.value * 10 ** (scale - node.type.scale))
         text = f"{self.text(node, PRODUCT)} * {literal(10 ** (scale - node.type.scale))}"
         return text if loosest <= PRODUCT else f"({text})"
+
+    def constant(self, node: Expression) -> Constant | None:
+        """The constant that a node is or names, None where it depends on something."""
+        if isinstance(node, DefinitionRef | ParameterRef):
+            known = self._definitions if isinstance(node, DefinitionRef) else self._parameters
+            found = known[node.id]
+            return found if isinstance(found, Constant) else None
+        return node if isinstance(node, Constant) else None
 
     def _constant(self, node: Constant) -> Printed:
         value = normalize("NFC", node.value) if isinstance(node.value, str) else node.value
@@ -180,10 +187,12 @@ class Printer:
         return variable if node.path in self._variables else text, ATOM
 
     def _definition(self, node: DefinitionRef) -> Printed:
-        return self._definitions[node.id]
+        found = self._definitions[node.id]
+        return self._constant(found) if isinstance(found, Constant) else found
 
     def _parameter(self, node: ParameterRef) -> Printed:
-        return self._parameters[node.id], ATOM
+        found = self._parameters[node.id]
+        return self._constant(found) if isinstance(found, Constant) else found
 
     def _document(self, node: DocumentRef) -> Printed:
         return self.filed(self._documents[node.id])
@@ -209,7 +218,7 @@ class Printer:
     def _among(self, node: Among) -> Printed:
         scale = max(part.type.scale for part in (node.operand, *node.members))
         operand = self.at_scale(node.operand, scale, SUM)
-        if all(isinstance(member, Constant) for member in node.members):
+        if all(self.constant(member) for member in node.members):
             members = ", ".join(self.at_scale(member, scale) for member in node.members)
             members = f"({members},)" if len(node.members) == 1 else f"({members})"
             return f"{operand} {'not in' if node.negated else 'in'} {members}", COMPARISON
@@ -228,16 +237,14 @@ class Printer:
         else:
             left, right = self.at_scale(node.left, scale, SUM), self.at_scale(node.right, scale, PRODUCT)
             value, strength = f"{left} {node.operator} {right}", SUM
-        ends = range_of(node, self._ranges)
-        if ends is not None and max(-ends[0], ends[1]) <= BOUND * 10**scale:
-            return value, strength
-        return _bounded(value, scale)
+        (low, high), (least, most) = self._ranges.unbounded(node), everything(scale)
+        return (value, strength) if least <= low and high <= most else _bounded(value, scale)
 
     def _negate(self, node: Negate) -> Printed:
         return f"-{self.text(node.operand, SIGN)}", SIGN
 
     def _rescale(self, node: Rescale) -> Printed:
-        if isinstance(node.operand, Constant):
+        if self.constant(node.operand):
             text = self.at_scale(node.operand, node.type.scale)
             return text, SIGN if text.startswith("-") else ATOM
         if node.operand.type.scale == node.type.scale:
@@ -270,10 +277,10 @@ class Printer:
 
     def _rounded(self, node: Call) -> Printed:
         value, multiple = node.arguments
-        scale = max(value.type.scale, multiple.type.scale)
-        if isinstance(multiple, Constant) and isinstance(multiple.value, int) and multiple.value:
-            unit = literal(abs(multiple.value))
-            step = literal(abs(multiple.value) * 10 ** (scale - multiple.type.scale))
+        scale, constant = max(value.type.scale, multiple.type.scale), self.constant(multiple)
+        if constant is not None and isinstance(constant.value, int) and constant.value:
+            unit = literal(abs(constant.value))
+            step = literal(abs(constant.value) * 10 ** (scale - multiple.type.scale))
         else:
             unit = f"abs({self.text(multiple)})"
             step = f"abs({self.at_scale(multiple, scale)})"

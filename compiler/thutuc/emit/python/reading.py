@@ -10,7 +10,8 @@ from collections import Counter, deque
 from itertools import groupby
 
 from thutuc.emit.python.constants import CONTAINERS, PARTS, constant, named, pointer
-from thutuc.emit.python.converters import example, quick_pattern
+from thutuc.emit.python.converters import IS_KIND, example, quick_pattern
+from thutuc.emit.python.needs import cannot_fail
 from thutuc.emit.python.printer import AND, CONDITIONAL, quoted
 from thutuc.emit.python.writer import note
 from thutuc.model.expressions import Logic
@@ -74,14 +75,15 @@ class Reading:
             writer.line("f: Facts = {}", "e: Mistakes = []", "u: Unknown = []", "parts: Errors = []")
             with writer.deeper(f"if {' or '.join(f'{quoted(part)} in d' for part in PARTS)}:"):
                 writer.line("read_parts(f, parts, d, _PAPERS, _STEPS)")
-            self._scope(Scope((), "d", '""', self._plan.order, {}, set()), self._fields)
+            base = Scope((), "d", '""', self._plan.order, {}, set())
+            self._scope(base, self._fields)
             with writer.deeper("if e or u or parts:"):
                 writer.line("settle(e, u, parts, MESSAGES)")
             if self._rules.cases:
                 with writer.deeper(f"if decided({self._rules.cases}, f) is False:"):
                     writer.line('e.append(_CASES[f["case"]])')
             for rule in self._plan.rules:
-                self._check(rule)
+                self._check(rule, base)
             writer.line("return f, e")
         writer.line("", "")
         while self._waiting:
@@ -92,7 +94,7 @@ class Reading:
         for opening, rows, closing in self._tables:
             writer.items(opening, rows, closing)
 
-    def _check(self, checked: CheckedRule) -> None:
+    def _check(self, checked: CheckedRule, base: Scope) -> None:
         rule, writer, printer = checked.rule, self._writer, self._rules.inner_printer
         if rule.must is None:
             return
@@ -101,6 +103,9 @@ class Reading:
             writer.comment(note(rule.path, rule.label, rule.citations))
             with writer.deeper("try:"):
                 tests = [printer.text(part, AND) for part in _conjuncts(rule.when)]
+                # What was decided already, and cannot fail, is not decided again.
+                tests = [base.shared.get(test, test) if test in self._rules.questions else test for test in tests]
+                tests += self._rules.are_there(rule.must) if cannot_fail(rule.must) else []
                 tests.append(printer.negated(rule.must, AND if tests else CONDITIONAL))
                 with writer.when(tests):
                     writer.line(f"e.append({constant})")
@@ -125,6 +130,10 @@ class Reading:
         for field in scope.order:
             if field.fact.type.name == "record" and field.fact.keys[:-1] != scope.keys:
                 self._writer.line(f"{scope.variable(field.fact.keys)}: Any = None")
+        if not scope.keys:
+            printer, rules = self._rules.inner_printer, self._plan.rules
+            asked = [printer.text(part, AND) for one in rules for part in _conjuncts(one.rule.when)]
+            conditions += [text for text in asked if text in self._rules.questions]
         common = {text for text, times in Counter(conditions).items() if times > 1}
         self._texts(scope, fields)
         self._object(scope, scope.keys, fields)
@@ -206,12 +215,16 @@ class Reading:
             self._look(scope, field, f"{variable}[{quoted(fact.id)}]", "")
 
     def _look(self, scope: Scope, field: Field, raw: str, applies: str) -> None:
-        writer = self._writer
-        value, test = self._converters.doubt(field.fact, raw)
+        writer, fact = self._writer, field.fact
+        value, test = self._converters.doubt(fact, raw)
         self._declare(scope, "x", "Any")
         writer.line(f"x = {value}")
         with writer.deeper(f"if {test}:"):
-            writer.line(self._read(scope, field, applies))
+            if test != IS_KIND:
+                writer.line(self._read(scope, field, applies))
+            else:
+                arguments = [scope.variable(fact.keys[:-1]), scope.at, constant(fact), "x"]
+                writer.line(f"refuse(f, e, {', '.join(arguments)})")
         if self._is_read(field):
             with writer.deeper("else:"):
                 writer.line(f"f[{quoted(field.name)}] = x")
@@ -278,8 +291,15 @@ class Reading:
         if text in common:
             name = scope.shared[text] = f"applies_{len(scope.shared) + 1}"
         self._declare(scope, name, "bool | None")
+        if text in self._rules.questions:
+            # What is there may be read without `try`, which costs much where it fails.
+            key = quoted(self._rules.questions[text])
+            is_fact = text == f"f[{key}]"
+            writer.line(f"{name} = f.get({key})" if is_fact else f"{name} = {text} if {key} in f else None")
+            return name
+        there = " and ".join(self._rules.are_there(field.fact.when)) if field.fact.when is not None else ""
         with writer.deeper("try:"):
-            writer.line(f"{name} = {text}")
+            writer.line(f"{name} = {text} if {there} else None" if there else f"{name} = {text}")
         with writer.deeper("except (KeyError, Failure):"):
             writer.line(f"{name} = None")
         return name
@@ -295,8 +315,8 @@ class Reading:
         outer, variable = scope.variable(fact.keys[:-1]), scope.variable(fact.keys)
         key, doubt = quoted(fact.id), f"{variable}.__class__ is not {kind}"
         if applies:
-            # Most that does not apply is not there.
-            doubt = f"{applies} is not ({key} in {outer}) or {key} in {outer} and {doubt}"
+            # Most that applies is there, and most that does not is not.
+            doubt = f"{doubt} if {applies} else {key} in {outer}"
         elif not fact.required:
             doubt = f"{key} in {outer} and {doubt}"
         writer.line(f"{variable} = {outer}.get({key})")
@@ -342,8 +362,8 @@ def _is_sure(fact: Fact) -> bool:
 
 
 def _is_plain_text(field: Field) -> bool:
-    """Whether a fact is a plain text or choice, with a pattern that is safe to match among others."""
-    return _is_plain(field.fact) and field.fact.type.name in ("text", "choice") and quick_pattern(field.fact) != ""
+    """Whether a fact is a plain text with a pattern that is safe to match among others."""
+    return _is_plain(field.fact) and quick_pattern(field.fact) != ""
 
 
 def _holds_plain_texts(fields: tuple[Field, ...]) -> bool:

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from thutuc.emit.python.converters import bounds, has_computed_limit
-from thutuc.emit.python.printer import ATOM, SUM, Printer, quoted
+from thutuc.emit.python.converters import has_computed_limit
+from thutuc.emit.python.needs import is_plain, needed, only_fact
+from thutuc.emit.python.printer import ATOM, SUM, Printer, literal, quoted
 from thutuc.emit.python.writer import Names, note
 from thutuc.model.expressions import (
-    Among,
     Call,
-    Compare,
     Constant,
     DefinitionRef,
     FactRef,
     FeeRef,
+    ParameterRef,
     ShiftDate,
     TermEnd,
     walk,
 )
+from thutuc.plan.ranges import Ranges
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from thutuc.emit.python.printer import Printed
     from thutuc.emit.python.writer import Writer
     from thutuc.model.expressions import Expression
-    from thutuc.model.procedure import Document
+    from thutuc.model.procedure import Definition, Document, Parameter
     from thutuc.plan.data import DataPlan, Field
     from thutuc.plan.decision import DecisionPlan
 
@@ -38,13 +40,14 @@ class Rules:
     `printer` prints what is decided once a dossier is read, `inner_printer` what is decided while it is: there a plain
     definition stands for itself.
 
-    `conditions` are Python expressions by the dotted name of the fact; `limits` and `defaults` the names of
-    functions.
+    `conditions` are Python expressions by the dotted name of the fact, `questions` the dotted name of the only fact
+    by those expressions that ask no other; `limits` and `defaults` are the names of functions.
     """
 
     def __init__(self, data: DataPlan, decisions: DecisionPlan) -> None:
         self.names = Names()
         self.conditions: dict[str, str] = {}
+        self.questions: dict[str, str] = {}
         self.limits: dict[str, str] = {}
         self.defaults: dict[str, str] = {}
         self._data = data
@@ -61,23 +64,34 @@ class Rules:
         self.fees = {fee.id: self.names.give("fee", fee.id) for fee in decisions.fees}
         paths = {fee.id: fee.path for fee in decisions.fees}
         self.documents = {one.id: one for one in _all_documents(decisions.documents)}
-        calls = {name: (f"{call}(f)", ATOM) for name, call in self._definitions.items()}
+        self._constants = _constants(data)
+        self._values = {one.id: one.value for one in data.definitions}
+        calls = self._stand_for(DefinitionRef, self._definitions)
         arguments = (
-            {name: f"{call}(f)" for name, call in self._parameters.items()},
+            self._stand_for(ParameterRef, self._parameters),
             {name: f"amount_of({call}(f), {quoted(paths[name])})" for name, call in self.fees.items()},
             self.documents,
             frozenset(field.fact.keys for field in fields if field.fact.type.name == "list"),
             frozenset(field.fact.keys for field in fields if field.fact.default is not None),
         )
-        numbers = [field.fact for field in fields if field.fact.type.is_number]
-        # A default is not held to the limits of its fact.
-        ranges = {fact.keys: bounds(fact) for fact in numbers if fact.default is None}
+        ranges = Ranges(
+            {field.fact.keys: field.fact for field in fields if field.fact.type.is_number},
+            self._values,
+            {one.id: one.value for one in data.parameters},
+        )
         self.printer = Printer(calls, *arguments, ranges=ranges)
-        plain = {one.id: self.printer.printed(one.value) for one in data.definitions if _is_plain(one.value)}
+        plain = {one.id: self.printer.printed(one.value) for one in data.definitions if is_plain(one.value)}
         self.inner_printer = Printer({**calls, **plain}, *arguments, dates=self.printer.dates, ranges=ranges)
         for field in fields:
             if field.fact.when is not None:
-                self.conditions[field.name] = self.inner_printer.text(field.fact.when)
+                text = self.conditions[field.name] = self.inner_printer.text(field.fact.when)
+                asked = only_fact(field.fact.when, self._values)
+                if asked:
+                    self.questions[text] = asked
+
+    def are_there(self, expression: Expression) -> list[str]:
+        """Tests of facts that all hold where the expression has a value."""
+        return needed(expression, self._values)
 
     def write(self, writer: Writer) -> None:
         """Writes the functions of parameters, definitions, facts and cases."""
@@ -85,10 +99,14 @@ class Rules:
         for parameter in self._data.parameters:
             with writer.region(parameter.path):
                 writer.comment(note(parameter.path, parameter.label, parameter.citations))
+                if self._is_written_out(writer, ParameterRef, parameter):
+                    continue
                 self._function(writer, self._parameters[parameter.id], printer.broken(parameter.value))
         for definition in self._data.definitions:
             with writer.region(definition.path):
                 writer.comment(note(definition.path, definition.label, definition.citations))
+                if self._is_written_out(writer, DefinitionRef, definition):
+                    continue
                 name, is_costly = self._definitions[definition.id], not COSTLY.isdisjoint(_kinds(definition.value))
                 if definition.id in self._data.reused and is_costly:
                     self._kept(writer, name, printer.text(definition.value), quoted(f"={definition.id}"))
@@ -97,6 +115,18 @@ class Rules:
         for field in all_fields(self._data.builtins + self._data.facts):
             self._write_fact(writer, field)
         self._write_cases(writer)
+
+    def _stand_for(self, kind: type[Expression], calls: Mapping[str, str]) -> dict[str, Printed | Constant]:
+        """What is printed for each name: its constant, or the call of its function."""
+        return {name: self._constants.get((kind, name)) or (f"{call}(f)", ATOM) for name, call in calls.items()}
+
+    def _is_written_out(self, writer: Writer, kind: type[Expression], one: Parameter | Definition) -> bool:
+        """Whether a name has a constant, which then stands wherever it is used; here it is told only."""
+        found = self._constants.get((kind, one.id))
+        if found is not None:
+            writer.comment(f"{literal(found.value)}, written out where it is used")
+            writer.line("", "")
+        return found is not None
 
     def _write_fact(self, writer: Writer, field: Field) -> None:
         fact = field.fact
@@ -155,11 +185,18 @@ class Rules:
         writer.line("", "")
 
 
-def _is_plain(expression: Expression) -> bool:
-    """Whether a definition is no more than a question for one fact, which costs less than the call of a function."""
-    return isinstance(expression, Among | Compare) and all(
-        isinstance(node, FactRef | Constant) for node in walk(expression) if node is not expression
-    )
+def _constants(data: DataPlan) -> dict[tuple[type[Expression], str], Constant]:
+    """The parameters and definitions that are a constant, or the name of one."""
+    named: list[tuple[type[Expression], Parameter | Definition]] = [(ParameterRef, one) for one in data.parameters]
+    named += [(DefinitionRef, one) for one in data.definitions]
+    found: dict[tuple[type[Expression], str], Constant] = {}
+    for kind, one in named:
+        value = one.value
+        if isinstance(value, DefinitionRef | ParameterRef):
+            value = found.get((type(value), value.id), value)
+        if isinstance(value, Constant):
+            found[kind, one.id] = value
+    return found
 
 
 def _kinds(expression: Expression) -> set[type[Expression]]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from thutuc.emit.typescript.literals import literal, number, quoted
 from thutuc.emit.typescript.printer import OR
-from thutuc.emit.typescript.ranges import everything, is_safe
+from thutuc.plan.ranges import everything, is_safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import TypeVar
 
-    from thutuc.emit.typescript.ranges import Range
     from thutuc.emit.typescript.rules import Rules
     from thutuc.emit.typescript.script import Script
     from thutuc.model.expressions import Expression
     from thutuc.model.procedure import Deadline, DeadlineRow, Document, Fee, FeeRow
     from thutuc.plan.decision import DecisionPlan
+    from thutuc.plan.ranges import Range
 
     Row = TypeVar("Row", FeeRow, DeadlineRow)
 

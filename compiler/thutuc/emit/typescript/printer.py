@@ -11,7 +11,6 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from thutuc.emit.typescript.literals import literal, number, quoted, slot
-from thutuc.emit.typescript.ranges import everything, is_safe
 from thutuc.model.expressions import (
     Among,
     AmongChoices,
@@ -34,14 +33,15 @@ from thutuc.model.expressions import (
     ShiftDate,
     TermEnd,
 )
+from thutuc.plan.ranges import everything, is_safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from thutuc.emit.typescript.ranges import Range, Ranges
     from thutuc.model.procedure import Document, Fact
+    from thutuc.plan.ranges import Range, Ranges
 
     Printed = tuple[str, int]
     Keys = tuple[str, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from thutuc.emit.typescript.literals import expression, number, quoted, slot
-from thutuc.emit.typescript.ranges import bounds
 from thutuc.emit.typescript.rules import all_fields
 from thutuc.model.expressions import FactRef
 from thutuc.model.formats import longest, text_pattern
+from thutuc.plan.ranges import bounds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from thutuc.emit.typescript.literals import quoted
 from thutuc.emit.typescript.printer import Printer
-from thutuc.emit.typescript.ranges import Ranges, is_constant_limit
 from thutuc.emit.typescript.script import Names
 from thutuc.model.expressions import Call, Compare, DefinitionRef, FactRef, FeeRef, ShiftDate, TermEnd, walk
 from thutuc.model.types import BOOLEAN
+from thutuc.plan.ranges import Ranges, is_constant_limit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -55,7 +55,7 @@ class Script:
 
     def artefact(self, path: str) -> Artefact:
         """The file."""
-        return Artefact(path, ("\n".join(self.lines) + "\n").encode(), tuple(self._regions))
+        return Artefact(path, ("\n".join(self.lines).rstrip("\n") + "\n").encode(), tuple(self._regions))
 
 
 class Names:

@@ -1,6 +1,6 @@
-"""How large the numbers of a procedure can become, which decides how JavaScript counts them.
+"""How large the numbers of a procedure can become, which decides how a target counts them and what it needs to check.
 
-A number of JavaScript is exact up to 2**53. Numbers of the language lie within plus or minus BOUND of their unit, so whole
+Numbers of the language lie within plus or minus BOUND of their unit. A number of JavaScript is exact up to 2**53, so whole
 numbers and whole đồng always are; what counts smaller parts may need a BigInt, unless limits keep it small.
 """
 
