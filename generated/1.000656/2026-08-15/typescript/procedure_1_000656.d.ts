@@ -303,4 +303,3 @@ export interface Dossier {
   extended?: boolean;
   decisions?: { [step: string]: string };
 }
-

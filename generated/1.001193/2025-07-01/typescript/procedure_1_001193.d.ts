@@ -313,4 +313,3 @@ export interface Dossier {
   extended?: boolean;
   decisions?: { [step: string]: string };
 }
-

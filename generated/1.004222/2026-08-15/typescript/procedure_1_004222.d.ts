@@ -408,4 +408,3 @@ export interface Dossier {
   extended?: boolean;
   decisions?: { [step: string]: string };
 }
-

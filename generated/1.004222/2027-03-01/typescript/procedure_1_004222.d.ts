@@ -405,4 +405,3 @@ export interface Dossier {
   extended?: boolean;
   decisions?: { [step: string]: string };
 }
-

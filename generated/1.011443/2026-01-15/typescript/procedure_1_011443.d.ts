@@ -268,4 +268,3 @@ export interface Dossier {
   extended?: boolean;
   decisions?: { [step: string]: string };
 }
-

@@ -70,6 +70,7 @@ from .runtime.facts import (
     look,
     only_texts,
     read,
+    refuse,
     settle,
     unknown,
 )
@@ -168,20 +169,17 @@ def _facts(dossier: Any) -> Facts:
 
 
 # parameters.muc_phi_trich_luc · Phí cấp một bản sao trích lục hộ tịch · Điều 4 Thông tư số 281/2016/TT-BTC
-def _parameter__muc_phi_trich_luc(f: Facts) -> Any:
-    return 8000
+# 8000, written out where it is used
 
 
 # parameters.tuoi_ket_hon_nam · Tuổi kết hôn của nam · điểm a khoản 1 Điều 8 Luật Hôn nhân và gia đình số
 # 52/2014/QH13
-def _parameter__tuoi_ket_hon_nam(f: Facts) -> Any:
-    return 20
+# 20, written out where it is used
 
 
 # parameters.tuoi_ket_hon_nu · Tuổi kết hôn của nữ · điểm a khoản 1 Điều 8 Luật Hôn nhân và gia đình số
 # 52/2014/QH13
-def _parameter__tuoi_ket_hon_nu(f: Facts) -> Any:
-    return 18
+# 18, written out where it is used
 
 
 # definitions.ngay_dang_ky · Ngày đăng ký kết hôn (ngày hai bên có mặt ký Sổ) · Điều 18 Luật Hộ tịch số
@@ -339,7 +337,7 @@ def _fee__phi_ban_sao(f: Facts) -> FeeResult:
             return _PHI_BAN_SAO__CONG_DAN_SO
         else:
             # fees.phi_ban_sao.rows.theo_so_ban · Điều 4 Thông tư số 281/2016/TT-BTC
-            amount = bounded(_parameter__muc_phi_trich_luc(f) * f["so_ban_sao"])
+            amount = bounded(8000 * f["so_ban_sao"])
             return made(FeeResult, ("phi_ban_sao", "amount", amount, "VND", "theo_so_ban", "", (), (), ""))
     except KeyError as lacking:
         return FeeResult("phi_ban_sao", "undetermined", needs=lacking.args)
@@ -529,23 +527,15 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if not isinstance(t_ben_nu, dict):
         t_ben_nu = _NO__BEN_NU
     texts = (
-        d.get("channel", ""),
-        d.get("area", "ordinary"),
-        d.get("applicant", "vn_citizen"),
-        d.get("case", ""),
-        d.get("ben_nop", ""),
-        d.get("tinh_trang_hon_nhan", "khong_co_vo_chong"),
         t_ben_nam.get("ho_ten", ""),
         t_ben_nam.get("so_dinh_danh", "000000000000"),
         t_ben_nam.get("dan_toc", ""),
-        t_ben_nam.get("quoc_tich", ""),
         t_ben_nam.get("noi_cu_tru", ""),
         t_ben_nam.get("dien_thoai", "0000000000"),
         t_ben_nam.get("thu_dien_tu", "a@a.a"),
         t_ben_nu.get("ho_ten", ""),
         t_ben_nu.get("so_dinh_danh", "000000000000"),
         t_ben_nu.get("dan_toc", ""),
-        t_ben_nu.get("quoc_tich", ""),
         t_ben_nu.get("noi_cu_tru", ""),
         t_ben_nu.get("dien_thoai", "0000000000"),
         t_ben_nu.get("thu_dien_tu", "a@a.a"),
@@ -558,39 +548,58 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    if "channel" in d:
-        f["channel"] = d["channel"]
-    if "case" in d:
-        f["case"] = d["case"]
-    if "ben_nop" in d:
-        f["ben_nop"] = d["ben_nop"]
-    if "tinh_trang_hon_nhan" in d:
-        f["tinh_trang_hon_nhan"] = d["tinh_trang_hon_nhan"]
-    if 0 in doubts:
-        look(f, e, d, "", doubts[0])
     x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__SUBMISSION_DATE)
+        refuse(f, e, d, "", _FACT__SUBMISSION_DATE, x)
     else:
         f["submission_date"] = x
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__SUBMISSION_TIME)
+            refuse(f, e, d, "", _FACT__SUBMISSION_TIME, x)
         else:
             f["submission_time"] = x
+    x = d.get("channel")
+    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
+        read(f, e, d, "", _FACT__CHANNEL)
+    else:
+        f["channel"] = x
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
             read(f, e, d, "", _FACT__IDENTITY_LEVEL)
         else:
             f["identity_level"] = x
+    if "area" in d:
+        x = d["area"]
+        if x.__class__ is not str or x not in _OPTIONS_AREA:
+            read(f, e, d, "", _FACT__AREA)
+    if "applicant" in d:
+        x = d["applicant"]
+        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
+            read(f, e, d, "", _FACT__APPLICANT)
+    x = d.get("case")
+    if x.__class__ is not str or x not in _OPTIONS_CASE:
+        read(f, e, d, "", _FACT__CASE)
+    else:
+        f["case"] = x
+    x = d.get("ben_nop")
+    if x.__class__ is not str or x not in _OPTIONS_BEN_NOP:
+        read(f, e, d, "", _FACT__BEN_NOP)
+    else:
+        f["ben_nop"] = x
     x = d.get("de_nghi_ban_sao")
     if x.__class__ is not bool:
         read(f, e, d, "", _FACT__DE_NGHI_BAN_SAO)
     else:
         f["de_nghi_ban_sao"] = x
+    if "tinh_trang_hon_nhan" in d:
+        x = d["tinh_trang_hon_nhan"]
+        if x.__class__ is not str or x not in _OPTIONS_TINH_TRANG_HON_NHAN:
+            read(f, e, d, "", _FACT__TINH_TRANG_HON_NHAN)
+        else:
+            f["tinh_trang_hon_nhan"] = x
     if "can_xac_minh" in d:
         x = d["can_xac_minh"]
         if x.__class__ is not bool:
@@ -600,7 +609,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if "ngay_co_mat" in d:
         x = date(d["ngay_co_mat"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__NGAY_CO_MAT)
+            refuse(f, e, d, "", _FACT__NGAY_CO_MAT, x)
         else:
             f["ngay_co_mat"] = x
     if "du_dieu_kien_cong_dan_so" in d:
@@ -619,8 +628,6 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             unknown(u, o_ben_nam, _KEYS__BEN_NAM, "/ben_nam", 1)
         if "so_dinh_danh" in o_ben_nam:
             f["ben_nam.so_dinh_danh"] = o_ben_nam["so_dinh_danh"]
-        if "quoc_tich" in o_ben_nam:
-            f["ben_nam.quoc_tich"] = o_ben_nam["quoc_tich"]
         if "dien_thoai" in o_ben_nam:
             f["ben_nam.dien_thoai"] = o_ben_nam["dien_thoai"]
         if "thu_dien_tu" in o_ben_nam:
@@ -629,16 +636,21 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             look(f, e, o_ben_nam, "", doubts[1])
         x = date(o_ben_nam.get("ngay_sinh"))
         if x.__class__ is Kind:
-            read(f, e, o_ben_nam, "", _FACT__BEN_NAM__NGAY_SINH)
+            refuse(f, e, o_ben_nam, "", _FACT__BEN_NAM__NGAY_SINH, x)
         else:
             f["ben_nam.ngay_sinh"] = x
+        x = o_ben_nam.get("quoc_tich")
+        if x.__class__ is not str or x not in _OPTIONS_BEN_NAM__QUOC_TICH:
+            read(f, e, o_ben_nam, "", _FACT__BEN_NAM__QUOC_TICH)
+        else:
+            f["ben_nam.quoc_tich"] = x
         x = o_ben_nam.get("lan_ket_hon")
         if x.__class__ is not int or not 1 <= x <= 1_000_000_000_000_000:
             read(f, e, o_ben_nam, "", _FACT__BEN_NAM__LAN_KET_HON)
         # facts.ben_nam.giay_to_thay_the · Giấy tờ tùy thân của bên nam (loại, số, nơi cấp, ngày cấp)
         applies: bool | None
         try:
-            applies = not ("ben_nam.so_dinh_danh" in f or given(f, "ben_nam", "ben_nam.so_dinh_danh"))
+            applies = not ("ben_nam.so_dinh_danh" in f or given(f, "ben_nam", "ben_nam.so_dinh_danh")) if "!ben_nam" not in f and "!ben_nam.so_dinh_danh" not in f else None
         except (KeyError, Failure):
             applies = None
         if applies is not ("giay_to_thay_the" in o_ben_nam):
@@ -657,8 +669,6 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             unknown(u, o_ben_nu, _KEYS__BEN_NU, "/ben_nu", 2)
         if "so_dinh_danh" in o_ben_nu:
             f["ben_nu.so_dinh_danh"] = o_ben_nu["so_dinh_danh"]
-        if "quoc_tich" in o_ben_nu:
-            f["ben_nu.quoc_tich"] = o_ben_nu["quoc_tich"]
         if "dien_thoai" in o_ben_nu:
             f["ben_nu.dien_thoai"] = o_ben_nu["dien_thoai"]
         if "thu_dien_tu" in o_ben_nu:
@@ -667,15 +677,20 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             look(f, e, o_ben_nu, "", doubts[2])
         x = date(o_ben_nu.get("ngay_sinh"))
         if x.__class__ is Kind:
-            read(f, e, o_ben_nu, "", _FACT__BEN_NU__NGAY_SINH)
+            refuse(f, e, o_ben_nu, "", _FACT__BEN_NU__NGAY_SINH, x)
         else:
             f["ben_nu.ngay_sinh"] = x
+        x = o_ben_nu.get("quoc_tich")
+        if x.__class__ is not str or x not in _OPTIONS_BEN_NAM__QUOC_TICH:
+            read(f, e, o_ben_nu, "", _FACT__BEN_NU__QUOC_TICH)
+        else:
+            f["ben_nu.quoc_tich"] = x
         x = o_ben_nu.get("lan_ket_hon")
         if x.__class__ is not int or not 1 <= x <= 1_000_000_000_000_000:
             read(f, e, o_ben_nu, "", _FACT__BEN_NU__LAN_KET_HON)
         # facts.ben_nu.giay_to_thay_the · Giấy tờ tùy thân của bên nữ (loại, số, nơi cấp, ngày cấp)
         try:
-            applies = not ("ben_nu.so_dinh_danh" in f or given(f, "ben_nu", "ben_nu.so_dinh_danh"))
+            applies = not ("ben_nu.so_dinh_danh" in f or given(f, "ben_nu", "ben_nu.so_dinh_danh")) if "!ben_nu" not in f and "!ben_nu.so_dinh_danh" not in f else None
         except (KeyError, Failure):
             applies = None
         if applies is not ("giay_to_thay_the" in o_ben_nu):
@@ -686,23 +701,18 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
                 read(f, e, o_ben_nu, "", _FACT__BEN_NU__GIAY_TO_THAY_THE, applies)
     # facts.ngay_chung_song · Ngày hai bên bắt đầu chung sống với nhau như vợ chồng · khoản 2 Điều 44 Nghị
     # định số 123/2015/NĐ-CP · Điều 32 Thông tư số 04/2020/TT-BTP
-    try:
-        applies = f["case"] == "hon_nhan_thuc_te"
-    except (KeyError, Failure):
-        applies = None
-    if applies is not ("ngay_chung_song" in d):
-        read(f, e, d, "", _FACT__NGAY_CHUNG_SONG, applies)
-    elif applies:
+    applies_1: bool | None
+    applies_1 = f["case"] == "hon_nhan_thuc_te" if "case" in f else None
+    if applies_1 is not ("ngay_chung_song" in d):
+        read(f, e, d, "", _FACT__NGAY_CHUNG_SONG, applies_1)
+    elif applies_1:
         x = date(d["ngay_chung_song"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__NGAY_CHUNG_SONG, applies)
+            refuse(f, e, d, "", _FACT__NGAY_CHUNG_SONG, x)
         else:
             f["ngay_chung_song"] = x
     # facts.so_ban_sao · Số bản sao · khoản 2 Điều 11 Luật Hộ tịch số 60/2014/QH13
-    try:
-        applies = f["de_nghi_ban_sao"]
-    except (KeyError, Failure):
-        applies = None
+    applies = f.get("de_nghi_ban_sao")
     if applies is not ("so_ban_sao" in d):
         read(f, e, d, "", _FACT__SO_BAN_SAO, applies)
     elif applies:
@@ -716,7 +726,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.tuoi_ben_nam · Nam từ đủ 20 tuổi trở lên · điểm a khoản 1 Điều 8 Luật Hôn nhân và gia đình
     # số 52/2014/QH13
     try:
-        if age(f["ben_nam.ngay_sinh"], _definition__ngay_dang_ky(f)) < _parameter__tuoi_ket_hon_nam(f):
+        if age(f["ben_nam.ngay_sinh"], _definition__ngay_dang_ky(f)) < 20:
             e.append(__REQUIREMENTS__TUOI_BEN_NAM)
     except KeyError:
         pass
@@ -725,7 +735,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.tuoi_ben_nu · Nữ từ đủ 18 tuổi trở lên · điểm a khoản 1 Điều 8 Luật Hôn nhân và gia đình số
     # 52/2014/QH13
     try:
-        if age(f["ben_nu.ngay_sinh"], _definition__ngay_dang_ky(f)) < _parameter__tuoi_ket_hon_nu(f):
+        if age(f["ben_nu.ngay_sinh"], _definition__ngay_dang_ky(f)) < 18:
             e.append(__REQUIREMENTS__TUOI_BEN_NU)
     except KeyError:
         pass
@@ -753,7 +763,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.quoc_tich_ben_nam · Bên nam là công dân Việt Nam, không đồng thời có quốc tịch nước khác ·
     # điểm a khoản 1 Điều 7 Luật Hộ tịch số 60/2014/QH13 · Điều 37 Luật Hộ tịch số 60/2014/QH13
     try:
-        if f["ben_nam.quoc_tich"] != "viet_nam":
+        if "ben_nam.quoc_tich" in f and f["ben_nam.quoc_tich"] != "viet_nam":
             e.append(__REQUIREMENTS__QUOC_TICH_BEN_NAM)
     except KeyError:
         pass
@@ -762,7 +772,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.quoc_tich_ben_nu · Bên nữ là công dân Việt Nam, không đồng thời có quốc tịch nước khác ·
     # điểm a khoản 1 Điều 7 Luật Hộ tịch số 60/2014/QH13 · Điều 37 Luật Hộ tịch số 60/2014/QH13
     try:
-        if f["ben_nu.quoc_tich"] != "viet_nam":
+        if "ben_nu.quoc_tich" in f and f["ben_nu.quoc_tich"] != "viet_nam":
             e.append(__REQUIREMENTS__QUOC_TICH_BEN_NU)
     except KeyError:
         pass
@@ -774,6 +784,8 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         if (
             ("ben_nam.so_dinh_danh" in f or given(f, "ben_nam", "ben_nam.so_dinh_danh"))
             and ("ben_nu.so_dinh_danh" in f or given(f, "ben_nu", "ben_nu.so_dinh_danh"))
+            and "ben_nam.so_dinh_danh" in f
+            and "ben_nu.so_dinh_danh" in f
             and f["ben_nam.so_dinh_danh"] == f["ben_nu.so_dinh_danh"]
         ):
             e.append(__CHECKS__HAI_NGUOI_KHAC_NHAU)
@@ -784,7 +796,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.chung_song_truoc_1987 · Chung sống với nhau như vợ chồng từ trước ngày 03/01/1987 · khoản 2 Điều
     # 44 Nghị định số 123/2015/NĐ-CP
     try:
-        if f["case"] == "hon_nhan_thuc_te" and f["ngay_chung_song"] >= _DAY_1987_01_03:
+        if applies_1 and "ngay_chung_song" in f and f["ngay_chung_song"] >= _DAY_1987_01_03:
             e.append(__CHECKS__CHUNG_SONG_TRUOC_1987)
     except KeyError:
         pass
@@ -793,7 +805,12 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.co_mat_tu_ngay_nop · Ngày hai bên có mặt không trước ngày nộp hồ sơ · Điều 18 Luật Hộ tịch số
     # 60/2014/QH13
     try:
-        if ("ngay_co_mat" in f or given(f, "ngay_co_mat")) and f["ngay_co_mat"] < f["submission_date"]:
+        if (
+            ("ngay_co_mat" in f or given(f, "ngay_co_mat"))
+            and "ngay_co_mat" in f
+            and "submission_date" in f
+            and f["ngay_co_mat"] < f["submission_date"]
+        ):
             e.append(__CHECKS__CO_MAT_TU_NGAY_NOP)
     except KeyError:
         pass
@@ -824,14 +841,14 @@ _ID_NUMBER_PATTERN = "[0-9]{12}"
 _TEXT_PATTERN = "[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029 \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*"
 _PHONE_PATTERN = "(?:0|\\+84)[0-9]{9}"
 _EMAIL_PATTERN = "[!-?A-~]+@[!-?A-~]+\\.[!-?A-~]+"
-_IS_TEXT_200 = matches(plain(200))
 _OPTIONS_CHANNEL = frozenset(("in_person", "online", "postal"))
 _OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote"))
 _OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
 _OPTIONS_CASE = frozenset(("ket_hon", "hon_nhan_thuc_te"))
-_OPTIONS_BEN_NAM__QUOC_TICH = frozenset(("viet_nam", "nuoc_khac"))
 _OPTIONS_BEN_NOP = frozenset(("do_ben_nam", "do_ben_nu"))
 _OPTIONS_TINH_TRANG_HON_NHAN = frozenset(("khong_co_vo_chong", "dang_co_vo_chong", "chua_ghi_chu_ly_hon", "khong_tra_cuu_duoc"))
+_OPTIONS_BEN_NAM__QUOC_TICH = frozenset(("viet_nam", "nuoc_khac"))
+_IS_TEXT_200 = matches(plain(200))
 _ONE_OF_CHANNEL = choice(_OPTIONS_CHANNEL)
 _NUMBER = number(0, 2)
 _ONE_OF_AREA = choice(_OPTIONS_AREA)
@@ -1055,48 +1072,32 @@ __CHECKS__CHUNG_SONG_TRUOC_1987 = mistake(0, "/ngay_chung_song", "checks.chung_s
 __CHECKS__CO_MAT_TU_NGAY_NOP = mistake(0, "/ngay_co_mat", "checks.co_mat_tu_ngay_nop", MESSAGES["checks.co_mat_tu_ngay_nop"])
 __CHECKS__LIEN_HE_KHI_NOP_TRUC_TUYEN = mistake(0, "/ben_nop", "checks.lien_he_khi_nop_truc_tuyen", MESSAGES["checks.lien_he_khi_nop_truc_tuyen"])
 _NO_DOSSIER = mistake(0, "", "dossier.type", MESSAGES["dossier.type"])
-_NO__BEN_NAM: dict[str, Any] = {"ho_ten": "x", "dan_toc": "x", "quoc_tich": "viet_nam", "noi_cu_tru": "x"}
-_NO__BEN_NU: dict[str, Any] = {"ho_ten": "x", "dan_toc": "x", "quoc_tich": "viet_nam", "noi_cu_tru": "x"}
+_NO__BEN_NAM: dict[str, Any] = {"ho_ten": "x", "dan_toc": "x", "noi_cu_tru": "x"}
+_NO__BEN_NU: dict[str, Any] = {"ho_ten": "x", "dan_toc": "x", "noi_cu_tru": "x"}
 _SHAPE = shape(
-    (1, "in_person|online|postal"),
-    (1, "ordinary|mountain|border|island|remote"),
-    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, "ket_hon|hon_nhan_thuc_te"),
-    (1, "do_ben_nam|do_ben_nu"),
-    (1, "khong_co_vo_chong|dang_co_vo_chong|chua_ghi_chu_ly_hon|khong_tra_cuu_duoc"),
     (1, name(500)),
     (1, "[0-9]{12}"),
     (1, plain(50)),
-    (1, "viet_nam|nuoc_khac"),
     (1, plain(500)),
     (1, "(?:0|\\+84)[0-9]{9}"),
     (1, email(500)),
     (1, name(500)),
     (1, "[0-9]{12}"),
     (1, plain(50)),
-    (1, "viet_nam|nuoc_khac"),
     (1, plain(500)),
     (1, "(?:0|\\+84)[0-9]{9}"),
     (1, email(500)),
 )
 _TEXTS = (
-    (0, _FACT__CHANNEL),
-    (0, _FACT__AREA),
-    (0, _FACT__APPLICANT),
-    (0, _FACT__CASE),
-    (0, _FACT__BEN_NOP),
-    (0, _FACT__TINH_TRANG_HON_NHAN),
     (1, _FACT__BEN_NAM__HO_TEN),
     (1, _FACT__BEN_NAM__SO_DINH_DANH),
     (1, _FACT__BEN_NAM__DAN_TOC),
-    (1, _FACT__BEN_NAM__QUOC_TICH),
     (1, _FACT__BEN_NAM__NOI_CU_TRU),
     (1, _FACT__BEN_NAM__DIEN_THOAI),
     (1, _FACT__BEN_NAM__THU_DIEN_TU),
     (2, _FACT__BEN_NU__HO_TEN),
     (2, _FACT__BEN_NU__SO_DINH_DANH),
     (2, _FACT__BEN_NU__DAN_TOC),
-    (2, _FACT__BEN_NU__QUOC_TICH),
     (2, _FACT__BEN_NU__NOI_CU_TRU),
     (2, _FACT__BEN_NU__DIEN_THOAI),
     (2, _FACT__BEN_NU__THU_DIEN_TU),

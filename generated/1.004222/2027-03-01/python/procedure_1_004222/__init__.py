@@ -79,6 +79,7 @@ from .runtime.facts import (
     only_texts,
     read,
     read_rows,
+    refuse,
     settle,
     unknown,
     wrong,
@@ -86,7 +87,7 @@ from .runtime.facts import (
 from .runtime.mistakes import mistake, unanswered
 from .runtime.parts import read_parts
 from .runtime.readers import Kind, boolean, choice, date, decimal, mapping, number, sequence, text, time
-from .runtime.results import DocumentResult, DueResult, Error, FeeResult, RouteResult, made
+from .runtime.results import DocumentResult, DueResult, Error, FeeResult, RouteResult
 from .runtime.routes import follow
 from .runtime.shapes import END, email, matches, name, plain, shape
 
@@ -200,26 +201,22 @@ def _facts(dossier: Any) -> Facts:
 
 # parameters.le_phi_truc_tiep · Lệ phí một lần đăng ký thường trú, nộp hồ sơ trực tiếp · Thông tư số
 # 75/2022/TT-BTC · Quyết định số 1523/QĐ-BCA-C06
-def _parameter__le_phi_truc_tiep(f: Facts) -> Any:
-    return 20000
+# 20000, written out where it is used
 
 
 # parameters.le_phi_truc_tuyen · Lệ phí một lần đăng ký thường trú, nộp hồ sơ trực tuyến · Thông tư số
 # 75/2022/TT-BTC · Quyết định số 1523/QĐ-BCA-C06
-def _parameter__le_phi_truc_tuyen(f: Facts) -> Any:
-    return 10000
+# 10000, written out where it is used
 
 
 # parameters.dien_tich_moi_nguoi · Diện tích nhà ở tối thiểu mỗi người khi thuê, mượn, ở nhờ (m2 sàn) · khoản
 # 3 Điều 20 Luật Cư trú số 68/2020/QH14
-def _parameter__dien_tich_moi_nguoi(f: Facts) -> Any:
-    return 8
+# 8, written out where it is used
 
 
 # parameters.ngay_mau_moi · Ngày dùng mẫu CT01, CT02 mới và quy định mới về người dưới 6 tuổi · khoản 1 Điều
 # 27 Thông tư số 116/2026/TT-BCA · khoản 2 Điều 6 Nghị định số 58/2026/NĐ-CP
-def _parameter__ngay_mau_moi(f: Facts) -> Any:
-    return _DAY_2026_07_01
+# dt.date(2026, 7, 1), written out where it is used
 
 
 # definitions.tuoi_nguoi_dang_ky · Tuổi của người đăng ký vào ngày nộp · Điều 148 Bộ luật Dân sự số
@@ -250,7 +247,7 @@ def _definition__theo_diem_a(f: Facts) -> Any:
 # 01/07/2026 · Điều 7 Nghị định số 154/2024/NĐ-CP
 def _definition__duoi_6_ve_cha_me(f: Facts) -> Any:
     if "=duoi_6_ve_cha_me" not in f:
-        f["=duoi_6_ve_cha_me"] = f["submission_date"] >= _parameter__ngay_mau_moi(f) and _definition__tuoi_nguoi_dang_ky(f) < 6 and f["case"] == "theo_quan_he_gia_dinh" and f["quan_he"] in ("con_voi_cha_me", "chua_thanh_nien_voi_giam_ho")
+        f["=duoi_6_ve_cha_me"] = f["submission_date"] >= _DAY_2026_07_01 and _definition__tuoi_nguoi_dang_ky(f) < 6 and f["case"] == "theo_quan_he_gia_dinh" and f["quan_he"] in ("con_voi_cha_me", "chua_thanh_nien_voi_giam_ho")
     return f["=duoi_6_ve_cha_me"]
 
 
@@ -332,7 +329,7 @@ def _definition__can_cha_me_dong_y(f: Facts) -> Any:
 def _definition__dung_ct02(f: Facts) -> Any:
     return (
         f["dinh_cu_o_nuoc_ngoai"]
-        and (f["submission_date"] >= _parameter__ngay_mau_moi(f) or not f["ho_chieu_con_gia_tri"])
+        and (f["submission_date"] >= _DAY_2026_07_01 or not f["ho_chieu_con_gia_tri"])
     )
 
 
@@ -836,6 +833,12 @@ def _document__giay_to_mien_le_phi(f: Facts) -> DocumentResult:
 
 
 _LE_PHI_THUONG_TRU__DIEN_MIEN = FeeResult("le_phi_thuong_tru", "exempt", row="dien_mien")
+_LE_PHI_THUONG_TRU__NOP_TRUC_TUYEN = FeeResult(
+    "le_phi_thuong_tru", "amount", amount=10000, row="nop_truc_tuyen",
+)
+_LE_PHI_THUONG_TRU__NOP_TRUC_TIEP = FeeResult(
+    "le_phi_thuong_tru", "amount", amount=20000, row="nop_truc_tiep",
+)
 
 
 # fees.le_phi_thuong_tru · Lệ phí đăng ký thường trú · Thông tư số 75/2022/TT-BTC · khoản 3 Điều 9 Luật Cư trú
@@ -849,33 +852,11 @@ def _fee__le_phi_thuong_tru(f: Facts) -> FeeResult:
         elif f["channel"] == "online":
             # fees.le_phi_thuong_tru.rows.nop_truc_tuyen · Thông tư số 75/2022/TT-BTC · Quyết định số
             # 1523/QĐ-BCA-C06
-            amount = _parameter__le_phi_truc_tuyen(f)
-            return made(FeeResult, (
-                "le_phi_thuong_tru",
-                "amount",
-                amount,
-                "VND",
-                "nop_truc_tuyen",
-                "",
-                (),
-                (),
-                "",
-            ))
+            return _LE_PHI_THUONG_TRU__NOP_TRUC_TUYEN
         else:
             # fees.le_phi_thuong_tru.rows.nop_truc_tiep · Thông tư số 75/2022/TT-BTC · Quyết định số
             # 1523/QĐ-BCA-C06
-            amount = _parameter__le_phi_truc_tiep(f)
-            return made(FeeResult, (
-                "le_phi_thuong_tru",
-                "amount",
-                amount,
-                "VND",
-                "nop_truc_tiep",
-                "",
-                (),
-                (),
-                "",
-            ))
+            return _LE_PHI_THUONG_TRU__NOP_TRUC_TIEP
     except KeyError as lacking:
         return FeeResult("le_phi_thuong_tru", "undetermined", needs=lacking.args)
     except Failure as failure:
@@ -1033,14 +1014,8 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if not isinstance(t_khai_ct02, dict):
         t_khai_ct02 = _NO__KHAI_CT02
     texts = (
-        d.get("channel", ""),
-        d.get("area", "ordinary"),
-        d.get("applicant", "vn_citizen"),
-        d.get("case", ""),
         d.get("noi_de_nghi", ""),
-        d.get("dien_mien_le_phi", ""),
         t_nguoi_dang_ky.get("ho_ten", ""),
-        t_nguoi_dang_ky.get("gioi_tinh", ""),
         t_nguoi_dang_ky.get("so_dinh_danh", ""),
         t_nguoi_dang_ky.get("dien_thoai", "0000000000"),
         t_nguoi_dang_ky.get("thu_dien_tu", "a@a.a"),
@@ -1069,30 +1044,42 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    if "channel" in d:
-        f["channel"] = d["channel"]
-    if "case" in d:
-        f["case"] = d["case"]
-    if "dien_mien_le_phi" in d:
-        f["dien_mien_le_phi"] = d["dien_mien_le_phi"]
     if 0 in doubts:
         look(f, e, d, "", doubts[0])
     x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__SUBMISSION_DATE)
+        refuse(f, e, d, "", _FACT__SUBMISSION_DATE, x)
     else:
         f["submission_date"] = x
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__SUBMISSION_TIME)
+            refuse(f, e, d, "", _FACT__SUBMISSION_TIME, x)
         else:
             f["submission_time"] = x
+    x = d.get("channel")
+    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
+        read(f, e, d, "", _FACT__CHANNEL)
+    else:
+        f["channel"] = x
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
             read(f, e, d, "", _FACT__IDENTITY_LEVEL)
+    if "area" in d:
+        x = d["area"]
+        if x.__class__ is not str or x not in _OPTIONS_AREA:
+            read(f, e, d, "", _FACT__AREA)
+    if "applicant" in d:
+        x = d["applicant"]
+        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
+            read(f, e, d, "", _FACT__APPLICANT)
+    x = d.get("case")
+    if x.__class__ is not str or x not in _OPTIONS_CASE:
+        read(f, e, d, "", _FACT__CASE)
+    else:
+        f["case"] = x
     x = d.get("la_chu_ho")
     if x.__class__ is not bool:
         read(f, e, d, "", _FACT__LA_CHU_HO)
@@ -1108,6 +1095,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         read(f, e, d, "", _FACT__MOI_CO_QUOC_TICH)
     else:
         f["moi_co_quoc_tich"] = x
+    x = d.get("dien_mien_le_phi")
+    if x.__class__ is not str or x not in _OPTIONS_DIEN_MIEN_LE_PHI:
+        read(f, e, d, "", _FACT__DIEN_MIEN_LE_PHI)
+    else:
+        f["dien_mien_le_phi"] = x
     x = d.get("nop_theo_uy_quyen")
     if x.__class__ is not bool:
         read(f, e, d, "", _FACT__NOP_THEO_UY_QUYEN)
@@ -1141,17 +1133,20 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             look(f, e, o_nguoi_dang_ky, "", doubts[1])
         x = date(o_nguoi_dang_ky.get("ngay_sinh"))
         if x.__class__ is Kind:
-            read(f, e, o_nguoi_dang_ky, "", _FACT__NGUOI_DANG_KY__NGAY_SINH)
+            refuse(f, e, o_nguoi_dang_ky, "", _FACT__NGUOI_DANG_KY__NGAY_SINH, x)
         else:
             f["nguoi_dang_ky.ngay_sinh"] = x
+        x = o_nguoi_dang_ky.get("gioi_tinh")
+        if x.__class__ is not str or x not in _OPTIONS_NGUOI_DANG_KY__GIOI_TINH:
+            read(f, e, o_nguoi_dang_ky, "", _FACT__NGUOI_DANG_KY__GIOI_TINH)
     # facts.chu_ho · Chủ hộ tại nơi đề nghị đăng ký · Điều 21 Luật Cư trú số 68/2020/QH14
     applies: bool | None
     try:
-        applies = not f["la_chu_ho"]
+        applies = not f["la_chu_ho"] if "la_chu_ho" in f else None
     except (KeyError, Failure):
         applies = None
     o_chu_ho = d.get("chu_ho")
-    if applies is not ("chu_ho" in d) or "chu_ho" in d and o_chu_ho.__class__ is not dict:
+    if o_chu_ho.__class__ is not dict if applies else "chu_ho" in d:
         o_chu_ho = entered(f, e, d, "", _FACT__CHU_HO, applies)
     if o_chu_ho is not None:
         f["chu_ho"] = o_chu_ho
@@ -1172,22 +1167,20 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         read_rows(f, e, u, o_nguoi_cung_thay_doi, "", _FACT__NGUOI_CUNG_THAY_DOI, _row__nguoi_cung_thay_doi)
     # facts.quan_he · Diện đăng ký theo khoản 2 Điều 20 Luật Cư trú · khoản 2 Điều 20 Luật Cư trú số
     # 68/2020/QH14
-    try:
-        applies = f["case"] == "theo_quan_he_gia_dinh"
-    except (KeyError, Failure):
-        applies = None
-    if applies is not ("quan_he" in d):
-        read(f, e, d, "", _FACT__QUAN_HE, applies)
-    elif applies:
+    applies_1: bool | None
+    applies_1 = f["case"] == "theo_quan_he_gia_dinh" if "case" in f else None
+    if applies_1 is not ("quan_he" in d):
+        read(f, e, d, "", _FACT__QUAN_HE, applies_1)
+    elif applies_1:
         x = d["quan_he"]
         if x.__class__ is not str or x not in _OPTIONS_QUAN_HE:
-            read(f, e, d, "", _FACT__QUAN_HE, applies)
+            read(f, e, d, "", _FACT__QUAN_HE, applies_1)
         else:
             f["quan_he"] = x
     # facts.khong_con_cha_me · Người chưa thành niên không còn cha, mẹ · khoản 2 Điều 20 Luật Cư trú số
     # 68/2020/QH14
     try:
-        applies = f["case"] == "theo_quan_he_gia_dinh" and f["quan_he"] == "chua_thanh_nien_voi_nguoi_than"
+        applies = f["case"] == "theo_quan_he_gia_dinh" and f["quan_he"] == "chua_thanh_nien_voi_nguoi_than" if "case" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("khong_con_cha_me" in d):
@@ -1201,7 +1194,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # facts.khong_xac_dinh_chu_so_huu · Không xác định được chủ sở hữu chỗ ở · khoản 8 Điều 20 Luật Cư trú số
     # 68/2020/QH14 · Quyết định số 1523/QĐ-BCA-C06
     try:
-        applies = _definition__theo_diem_a(f) and _definition__o_noi_dieu_23(f)
+        applies = _definition__theo_diem_a(f) and _definition__o_noi_dieu_23(f) if "case" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("khong_xac_dinh_chu_so_huu" in d):
@@ -1214,45 +1207,39 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["khong_xac_dinh_chu_so_huu"] = x
     # facts.dien_tich_san · Diện tích sàn của chỗ ở thuê, mượn, ở nhờ (m2) · khoản 3 Điều 20 Luật Cư trú số
     # 68/2020/QH14
-    applies_1: bool | None
-    try:
-        applies_1 = f["case"] == "thue_muon_o_nho"
-    except (KeyError, Failure):
-        applies_1 = None
-    if applies_1 is not ("dien_tich_san" in d):
-        read(f, e, d, "", _FACT__DIEN_TICH_SAN, applies_1)
-    elif applies_1:
+    applies_2: bool | None
+    applies_2 = f["case"] == "thue_muon_o_nho" if "case" in f else None
+    if applies_2 is not ("dien_tich_san" in d):
+        read(f, e, d, "", _FACT__DIEN_TICH_SAN, applies_2)
+    elif applies_2:
         x = _DECIMAL_2(d["dien_tich_san"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__DIEN_TICH_SAN, applies_1)
+            refuse(f, e, d, "", _FACT__DIEN_TICH_SAN, x)
         else:
             f["dien_tich_san"] = x
     # facts.so_nguoi_tai_cho_o · Tổng số người thường trú tại chỗ ở đó sau khi đăng ký · khoản 3 Điều 20 Luật
     # Cư trú số 68/2020/QH14
-    if applies_1 is not ("so_nguoi_tai_cho_o" in d):
-        read(f, e, d, "", _FACT__SO_NGUOI_TAI_CHO_O, applies_1)
-    elif applies_1:
+    if applies_2 is not ("so_nguoi_tai_cho_o" in d):
+        read(f, e, d, "", _FACT__SO_NGUOI_TAI_CHO_O, applies_2)
+    elif applies_2:
         x = d["so_nguoi_tai_cho_o"]
         if x.__class__ is not int or not 1 <= x <= 1_000_000_000_000_000:
-            read(f, e, d, "", _FACT__SO_NGUOI_TAI_CHO_O, applies_1)
+            read(f, e, d, "", _FACT__SO_NGUOI_TAI_CHO_O, applies_2)
         else:
             f["so_nguoi_tai_cho_o"] = x
     # facts.dien_tich_cua_tinh · Diện tích tối thiểu mỗi người do Hội đồng nhân dân cấp tỉnh quy định (m2 sàn)
     # · khoản 3 Điều 20 Luật Cư trú số 68/2020/QH14
-    if applies_1 is not ("dien_tich_cua_tinh" in d):
-        read(f, e, d, "", _FACT__DIEN_TICH_CUA_TINH, applies_1)
-    elif applies_1:
+    if applies_2 is not ("dien_tich_cua_tinh" in d):
+        read(f, e, d, "", _FACT__DIEN_TICH_CUA_TINH, applies_2)
+    elif applies_2:
         x = _DECIMAL_2_2(d["dien_tich_cua_tinh"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__DIEN_TICH_CUA_TINH, applies_1)
+            refuse(f, e, d, "", _FACT__DIEN_TICH_CUA_TINH, x)
         else:
             f["dien_tich_cua_tinh"] = x
     # facts.doi_tuong_ton_giao · Tư cách tại cơ sở tín ngưỡng, cơ sở tôn giáo · khoản 4 Điều 20 Luật Cư trú số
     # 68/2020/QH14
-    try:
-        applies = f["case"] == "co_so_tin_nguong_ton_giao"
-    except (KeyError, Failure):
-        applies = None
+    applies = f["case"] == "co_so_tin_nguong_ton_giao" if "case" in f else None
     if applies is not ("doi_tuong_ton_giao" in d):
         read(f, e, d, "", _FACT__DOI_TUONG_TON_GIAO, applies)
     elif applies:
@@ -1263,10 +1250,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["doi_tuong_ton_giao"] = x
     # facts.noi_cham_soc · Nơi nhận chăm sóc, nuôi dưỡng, trợ giúp · khoản 5 Điều 20 Luật Cư trú số
     # 68/2020/QH14
-    try:
-        applies = f["case"] == "duoc_cham_soc_tro_giup"
-    except (KeyError, Failure):
-        applies = None
+    applies = f["case"] == "duoc_cham_soc_tro_giup" if "case" in f else None
     if applies is not ("noi_cham_soc" in d):
         read(f, e, d, "", _FACT__NOI_CHAM_SOC, applies)
     elif applies:
@@ -1277,33 +1261,30 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["noi_cham_soc"] = x
     # facts.la_chu_phuong_tien · Người đăng ký là chủ phương tiện · khoản 6 Điều 20 Luật Cư trú số
     # 68/2020/QH14
-    applies_2: bool | None
-    try:
-        applies_2 = f["case"] == "tren_phuong_tien"
-    except (KeyError, Failure):
-        applies_2 = None
-    if applies_2 is not ("la_chu_phuong_tien" in d):
-        read(f, e, d, "", _FACT__LA_CHU_PHUONG_TIEN, applies_2)
-    elif applies_2:
+    applies_3: bool | None
+    applies_3 = f["case"] == "tren_phuong_tien" if "case" in f else None
+    if applies_3 is not ("la_chu_phuong_tien" in d):
+        read(f, e, d, "", _FACT__LA_CHU_PHUONG_TIEN, applies_3)
+    elif applies_3:
         x = d["la_chu_phuong_tien"]
         if x.__class__ is not bool:
-            read(f, e, d, "", _FACT__LA_CHU_PHUONG_TIEN, applies_2)
+            read(f, e, d, "", _FACT__LA_CHU_PHUONG_TIEN, applies_3)
         else:
             f["la_chu_phuong_tien"] = x
     # facts.phai_dang_ky_dang_kiem · Phương tiện thuộc đối tượng phải đăng ký, đăng kiểm · khoản 6 Điều 20
     # Luật Cư trú số 68/2020/QH14
-    if applies_2 is not ("phai_dang_ky_dang_kiem" in d):
-        read(f, e, d, "", _FACT__PHAI_DANG_KY_DANG_KIEM, applies_2)
-    elif applies_2:
+    if applies_3 is not ("phai_dang_ky_dang_kiem" in d):
+        read(f, e, d, "", _FACT__PHAI_DANG_KY_DANG_KIEM, applies_3)
+    elif applies_3:
         x = d["phai_dang_ky_dang_kiem"]
         if x.__class__ is not bool:
-            read(f, e, d, "", _FACT__PHAI_DANG_KY_DANG_KIEM, applies_2)
+            read(f, e, d, "", _FACT__PHAI_DANG_KY_DANG_KIEM, applies_3)
         else:
             f["phai_dang_ky_dang_kiem"] = x
     # facts.noi_dang_ky_trung_noi_dau · Nơi đăng ký phương tiện trùng với nơi thường xuyên đậu, đỗ · khoản 6
     # Điều 20 Luật Cư trú số 68/2020/QH14
     try:
-        applies = f["case"] == "tren_phuong_tien" and f["phai_dang_ky_dang_kiem"]
+        applies = f["case"] == "tren_phuong_tien" and f["phai_dang_ky_dang_kiem"] if "case" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("noi_dang_ky_trung_noi_dau" in d):
@@ -1316,10 +1297,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["noi_dang_ky_trung_noi_dau"] = x
     # facts.dang_thuong_tru_tai_don_vi · Đang thường trú tại nơi đơn vị đóng quân, nhà ở công vụ của Công an
     # nhân dân hoặc Quân đội nhân dân · Quyết định số 1523/QĐ-BCA-C06
-    try:
-        applies = f["case"] != "don_vi_dong_quan"
-    except (KeyError, Failure):
-        applies = None
+    applies = f["case"] != "don_vi_dong_quan" if "case" in f else None
     if applies is not ("dang_thuong_tru_tai_don_vi" in d):
         read(f, e, d, "", _FACT__DANG_THUONG_TRU_TAI_DON_VI, applies)
     elif applies:
@@ -1330,7 +1308,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["dang_thuong_tru_tai_don_vi"] = x
     # facts.luc_luong · Lực lượng · Quyết định số 1523/QĐ-BCA-C06
     try:
-        applies = _definition__cua_luc_luong_vu_trang(f)
+        applies = _definition__cua_luc_luong_vu_trang(f) if "case" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("luc_luong" in d):
@@ -1344,7 +1322,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # facts.y_kien_chu_ho · Hình thức lấy ý kiến của chủ hộ · Điều 21 Luật Cư trú số 68/2020/QH14 · Điều 8
     # Nghị định số 154/2024/NĐ-CP
     try:
-        applies = _definition__can_chu_ho_dong_y(f)
+        applies = _definition__can_chu_ho_dong_y(f) if "la_chu_ho" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("y_kien_chu_ho" in d):
@@ -1358,7 +1336,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # facts.y_kien_chu_so_huu · Hình thức lấy ý kiến của chủ sở hữu, người đại diện chỗ ở hợp pháp hoặc chủ
     # phương tiện · Điều 21 Luật Cư trú số 68/2020/QH14 · Điều 8 Nghị định số 154/2024/NĐ-CP
     try:
-        applies = _definition__can_chu_so_huu_dong_y(f)
+        applies = _definition__can_chu_so_huu_dong_y(f) if "case" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("y_kien_chu_so_huu" in d):
@@ -1371,11 +1349,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["y_kien_chu_so_huu"] = x
     # facts.chu_so_huu · Chủ sở hữu chỗ ở hợp pháp xác nhận qua VNeID · Điều 21 Luật Cư trú số 68/2020/QH14
     try:
-        applies = _definition__can_chu_so_huu_dong_y(f) and f["y_kien_chu_so_huu"] == "qua_vneid"
+        applies = _definition__can_chu_so_huu_dong_y(f) and f["y_kien_chu_so_huu"] == "qua_vneid" if "case" in f else None
     except (KeyError, Failure):
         applies = None
     o_chu_so_huu = d.get("chu_so_huu")
-    if applies is not ("chu_so_huu" in d) or "chu_so_huu" in d and o_chu_so_huu.__class__ is not dict:
+    if o_chu_so_huu.__class__ is not dict if applies else "chu_so_huu" in d:
         o_chu_so_huu = entered(f, e, d, "", _FACT__CHU_SO_HUU, applies)
     if o_chu_so_huu is not None:
         if not _KEYS__CHU_SO_HUU.issuperset(o_chu_so_huu):
@@ -1403,7 +1381,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     except (KeyError, Failure):
         applies = None
     o_cha_me_giam_ho = d.get("cha_me_giam_ho")
-    if applies is not ("cha_me_giam_ho" in d) or "cha_me_giam_ho" in d and o_cha_me_giam_ho.__class__ is not dict:
+    if o_cha_me_giam_ho.__class__ is not dict if applies else "cha_me_giam_ho" in d:
         o_cha_me_giam_ho = entered(f, e, d, "", _FACT__CHA_ME_GIAM_HO, applies)
     if o_cha_me_giam_ho is not None:
         if not _KEYS__CHA_ME_GIAM_HO.issuperset(o_cha_me_giam_ho):
@@ -1411,10 +1389,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         if 5 in doubts:
             look(f, e, o_cha_me_giam_ho, "", doubts[5])
     # facts.ho_chieu_con_gia_tri · Có hộ chiếu Việt Nam còn giá trị sử dụng · Quyết định số 1523/QĐ-BCA-C06
-    try:
-        applies = f["dinh_cu_o_nuoc_ngoai"]
-    except (KeyError, Failure):
-        applies = None
+    applies = f.get("dinh_cu_o_nuoc_ngoai")
     if applies is not ("ho_chieu_con_gia_tri" in d):
         read(f, e, d, "", _FACT__HO_CHIEU_CON_GIA_TRI, applies)
     elif applies:
@@ -1425,14 +1400,14 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["ho_chieu_con_gia_tri"] = x
     # facts.khai_ct02 · Mục khai riêng của người Việt Nam định cư ở nước ngoài (mẫu CT02) · Quyết định số
     # 1523/QĐ-BCA-C06
-    applies_3: bool | None
+    applies_4: bool | None
     try:
-        applies_3 = _definition__dung_ct02(f)
+        applies_4 = _definition__dung_ct02(f) if "dinh_cu_o_nuoc_ngoai" in f else None
     except (KeyError, Failure):
-        applies_3 = None
+        applies_4 = None
     o_khai_ct02 = d.get("khai_ct02")
-    if applies_3 is not ("khai_ct02" in d) or "khai_ct02" in d and o_khai_ct02.__class__ is not dict:
-        o_khai_ct02 = entered(f, e, d, "", _FACT__KHAI_CT02, applies_3)
+    if o_khai_ct02.__class__ is not dict if applies_4 else "khai_ct02" in d:
+        o_khai_ct02 = entered(f, e, d, "", _FACT__KHAI_CT02, applies_4)
     if o_khai_ct02 is not None:
         if not _KEYS__KHAI_CT02.issuperset(o_khai_ct02):
             unknown(u, o_khai_ct02, _KEYS__KHAI_CT02, "/khai_ct02", 6)
@@ -1440,32 +1415,29 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             look(f, e, o_khai_ct02, "", doubts[6])
         x = date(o_khai_ct02.get("ngay_cap_giay_to"))
         if x.__class__ is Kind:
-            read(f, e, o_khai_ct02, "", _FACT__KHAI_CT02__NGAY_CAP_GIAY_TO)
+            refuse(f, e, o_khai_ct02, "", _FACT__KHAI_CT02__NGAY_CAP_GIAY_TO, x)
         x = date(o_khai_ct02.get("giay_to_co_gia_tri_den"))
         if x.__class__ is Kind:
-            read(f, e, o_khai_ct02, "", _FACT__KHAI_CT02__GIAY_TO_CO_GIA_TRI_DEN)
+            refuse(f, e, o_khai_ct02, "", _FACT__KHAI_CT02__GIAY_TO_CO_GIA_TRI_DEN, x)
     # facts.qua_trinh_sinh_song · Tóm tắt quá trình sinh sống và làm việc từ khi sinh ra đến nay · Quyết định
     # số 1523/QĐ-BCA-C06
     o_qua_trinh_sinh_song = d.get("qua_trinh_sinh_song")
-    if applies_3 is not ("qua_trinh_sinh_song" in d) or "qua_trinh_sinh_song" in d and o_qua_trinh_sinh_song.__class__ is not list:
-        o_qua_trinh_sinh_song = entered(f, e, d, "", _FACT__QUA_TRINH_SINH_SONG, applies_3)
+    if o_qua_trinh_sinh_song.__class__ is not list if applies_4 else "qua_trinh_sinh_song" in d:
+        o_qua_trinh_sinh_song = entered(f, e, d, "", _FACT__QUA_TRINH_SINH_SONG, applies_4)
     if o_qua_trinh_sinh_song is not None:
         if len(o_qua_trinh_sinh_song) < 1 or len(o_qua_trinh_sinh_song) > 30:
             wrong(f, e, "", _FACT__QUA_TRINH_SINH_SONG, "items")
         read_rows(f, e, u, o_qua_trinh_sinh_song, "", _FACT__QUA_TRINH_SINH_SONG, _row__qua_trinh_sinh_song)
     # facts.than_nhan · Cha, mẹ, vợ, chồng, con · Quyết định số 1523/QĐ-BCA-C06
     o_than_nhan = d.get("than_nhan")
-    if applies_3 is not ("than_nhan" in d) or "than_nhan" in d and o_than_nhan.__class__ is not list:
-        o_than_nhan = entered(f, e, d, "", _FACT__THAN_NHAN, applies_3)
+    if o_than_nhan.__class__ is not list if applies_4 else "than_nhan" in d:
+        o_than_nhan = entered(f, e, d, "", _FACT__THAN_NHAN, applies_4)
     if o_than_nhan is not None:
         if len(o_than_nhan) > 30:
             wrong(f, e, "", _FACT__THAN_NHAN, "items")
         read_rows(f, e, u, o_than_nhan, "", _FACT__THAN_NHAN, _row__than_nhan)
     # facts.nguoi_duoc_uy_quyen · Họ, chữ đệm và tên người được ủy quyền · Quyết định số 1523/QĐ-BCA-C06
-    try:
-        applies = f["nop_theo_uy_quyen"]
-    except (KeyError, Failure):
-        applies = None
+    applies = f.get("nop_theo_uy_quyen")
     if applies is not ("nguoi_duoc_uy_quyen" in d):
         read(f, e, d, "", _FACT__NGUOI_DUOC_UY_QUYEN, applies)
     elif applies:
@@ -1487,7 +1459,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.khong_bi_han_che · Không đang bị hạn chế quyền tự do cư trú · khoản 2 Điều 4 Luật Cư trú số
     # 68/2020/QH14
     try:
-        if ("bi_han_che_cu_tru" in f or given(f, "bi_han_che_cu_tru")) and f["bi_han_che_cu_tru"]:
+        if (
+            ("bi_han_che_cu_tru" in f or given(f, "bi_han_che_cu_tru"))
+            and "bi_han_che_cu_tru" in f
+            and f["bi_han_che_cu_tru"]
+        ):
             e.append(__REQUIREMENTS__KHONG_BI_HAN_CHE)
     except KeyError:
         pass
@@ -1496,10 +1472,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.du_dien_tich_theo_luat · Chỗ ở thuê, mượn, ở nhờ có ít nhất 08 m2 sàn mỗi người · khoản 3
     # Điều 20 Luật Cư trú số 68/2020/QH14
     try:
-        if (
-            f["case"] == "thue_muon_o_nho"
-            and f["dien_tich_san"] < bounded(_parameter__dien_tich_moi_nguoi(f) * f["so_nguoi_tai_cho_o"]) * 100
-        ):
+        if applies_2 and f["dien_tich_san"] < bounded(8 * f["so_nguoi_tai_cho_o"]) * 100:
             e.append(__REQUIREMENTS__DU_DIEN_TICH_THEO_LUAT)
     except KeyError:
         pass
@@ -1509,7 +1482,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # dân cấp tỉnh quy định · khoản 3 Điều 20 Luật Cư trú số 68/2020/QH14
     try:
         if (
-            f["case"] == "thue_muon_o_nho"
+            applies_2
             and ("dien_tich_cua_tinh" in f or given(f, "dien_tich_cua_tinh"))
             and f["dien_tich_san"] < bounded(f["dien_tich_cua_tinh"] * f["so_nguoi_tai_cho_o"], 100)
         ):
@@ -1521,7 +1494,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.ngay_sinh_khong_sau_ngay_nop · Ngày sinh không sau ngày nộp hồ sơ · khoản 2 Điều 9 Luật Cư trú số
     # 68/2020/QH14
     try:
-        if f["nguoi_dang_ky.ngay_sinh"] > f["submission_date"]:
+        if (
+            "nguoi_dang_ky.ngay_sinh" in f
+            and "submission_date" in f
+            and f["nguoi_dang_ky.ngay_sinh"] > f["submission_date"]
+        ):
             e.append(__CHECKS__NGAY_SINH_KHONG_SAU_NGAY_NOP)
     except KeyError:
         pass
@@ -1542,7 +1519,12 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.chu_ho_la_nguoi_khac · Chủ hộ không phải là người đăng ký · khoản 2 Điều 9 Luật Cư trú số
     # 68/2020/QH14
     try:
-        if not f["la_chu_ho"] and f["chu_ho.so_dinh_danh"] == f["nguoi_dang_ky.so_dinh_danh"]:
+        if (
+            not f["la_chu_ho"]
+            and "chu_ho.so_dinh_danh" in f
+            and "nguoi_dang_ky.so_dinh_danh" in f
+            and f["chu_ho.so_dinh_danh"] == f["nguoi_dang_ky.so_dinh_danh"]
+        ):
             e.append(__CHECKS__CHU_HO_LA_NGUOI_KHAC)
     except KeyError:
         pass
@@ -1551,11 +1533,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.du_60_tuoi_khi_ve_voi_nguoi_than · Người cao tuổi là người từ đủ 60 tuổi · khoản 2 Điều 20 Luật
     # Cư trú số 68/2020/QH14 · Điều 2 Luật Người cao tuổi số 39/2009/QH12
     try:
-        if (
-            f["case"] == "theo_quan_he_gia_dinh"
-            and f["quan_he"] == "nguoi_cao_tuoi"
-            and _definition__tuoi_nguoi_dang_ky(f) < 60
-        ):
+        if applies_1 and f["quan_he"] == "nguoi_cao_tuoi" and _definition__tuoi_nguoi_dang_ky(f) < 60:
             e.append(__CHECKS__DU_60_TUOI_KHI_VE_VOI_NGUOI_THAN)
     except KeyError:
         pass
@@ -1565,7 +1543,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # 68/2020/QH14 · Điều 21 Bộ luật Dân sự số 91/2015/QH13
     try:
         if (
-            f["case"] == "theo_quan_he_gia_dinh"
+            applies_1
             and f["quan_he"] in ("chua_thanh_nien_voi_nguoi_than", "chua_thanh_nien_voi_giam_ho")
             and not _definition__chua_thanh_nien(f)
         ):
@@ -1596,7 +1574,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # khoản 3 Điều 20 Luật Cư trú số 68/2020/QH14
     try:
         if (
-            f["case"] == "thue_muon_o_nho"
+            applies_2
             and ("nguoi_cung_thay_doi" in f or given(f, "nguoi_cung_thay_doi"))
             and f["so_nguoi_tai_cho_o"] <= len(f["nguoi_cung_thay_doi"])
         ):
@@ -1612,13 +1590,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
 # 68/2020/QH14
 def _row__nguoi_cung_thay_doi(o: dict[str, Any], outer: Facts, at: str, e: Mistakes, u: Unknown) -> Facts:
     f = outer.copy()
-    texts = (
-        o.get("ho_ten", ""),
-        o.get("gioi_tinh", ""),
-        o.get("so_dinh_danh", ""),
-        o.get("quan_he_voi_chu_ho", ""),
-        "",
-    )
+    texts = (o.get("ho_ten", ""), o.get("so_dinh_danh", ""), o.get("quan_he_voi_chu_ho", ""), "")
     try:
         found = _SHAPE__NGUOI_CUNG_THAY_DOI(END.join(texts))
     except TypeError:
@@ -1631,7 +1603,10 @@ def _row__nguoi_cung_thay_doi(o: dict[str, Any], outer: Facts, at: str, e: Mista
     x: Any
     x = date(o.get("ngay_sinh"))
     if x.__class__ is Kind:
-        read(f, e, o, at, _FACT__NGUOI_CUNG_THAY_DOI__NGAY_SINH)
+        refuse(f, e, o, at, _FACT__NGUOI_CUNG_THAY_DOI__NGAY_SINH, x)
+    x = o.get("gioi_tinh")
+    if x.__class__ is not str or x not in _OPTIONS_NGUOI_DANG_KY__GIOI_TINH:
+        read(f, e, o, at, _FACT__NGUOI_CUNG_THAY_DOI__GIOI_TINH)
     return f
 
 
@@ -1688,18 +1663,18 @@ _ID_NUMBER_PATTERN = "[0-9]{12}"
 _PHONE_PATTERN = "(?:0|\\+84)[0-9]{9}"
 _EMAIL_PATTERN = "[!-?A-~]+@[!-?A-~]+\\.[!-?A-~]+"
 _TEXT_PATTERN = "[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029 \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*"
+_OPTIONS_CHANNEL = frozenset(("in_person", "online", "postal"))
+_OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote"))
+_OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
+_OPTIONS_CASE = frozenset(("thuoc_so_huu", "theo_quan_he_gia_dinh", "thue_muon_o_nho", "co_so_tin_nguong_ton_giao", "duoc_cham_soc_tro_giup", "tren_phuong_tien", "don_vi_dong_quan"))
+_OPTIONS_DIEN_MIEN_LE_PHI = frozenset(("khong_thuoc_dien", "tre_em", "cao_tuoi", "khuyet_tat", "co_cong", "dan_toc_thieu_so_kho_khan", "ho_ngheo"))
+_OPTIONS_NGUOI_DANG_KY__GIOI_TINH = frozenset(("nam", "nu"))
 _OPTIONS_QUAN_HE = frozenset(("vo_chong", "con_voi_cha_me", "cha_me_voi_con", "nguoi_cao_tuoi", "khuyet_tat_hoac_benh", "chua_thanh_nien_voi_nguoi_than", "chua_thanh_nien_voi_giam_ho"))
 _OPTIONS_DOI_TUONG_TON_GIAO = frozenset(("nguoi_hoat_dong_ton_giao", "dai_dien_co_so_tin_nguong", "quan_ly_tin_nguong", "nguoi_duoc_cuu_mang"))
 _OPTIONS_NOI_CHAM_SOC = frozenset(("co_so_tro_giup", "ca_nhan_ho_gia_dinh"))
 _OPTIONS_LUC_LUONG = frozenset(("cong_an", "quan_doi"))
 _OPTIONS_Y_KIEN_CHU_HO = frozenset(("tren_to_khai", "qua_vneid", "van_ban_rieng", "khi_xac_minh"))
 _IS_PERSON_NAME_500 = matches(name(500))
-_OPTIONS_CHANNEL = frozenset(("in_person", "online", "postal"))
-_OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote"))
-_OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
-_OPTIONS_CASE = frozenset(("thuoc_so_huu", "theo_quan_he_gia_dinh", "thue_muon_o_nho", "co_so_tin_nguong_ton_giao", "duoc_cham_soc_tro_giup", "tren_phuong_tien", "don_vi_dong_quan"))
-_OPTIONS_NGUOI_DANG_KY__GIOI_TINH = frozenset(("nam", "nu"))
-_OPTIONS_DIEN_MIEN_LE_PHI = frozenset(("khong_thuoc_dien", "tre_em", "cao_tuoi", "khuyet_tat", "co_cong", "dan_toc_thieu_so_kho_khan", "ho_ngheo"))
 _DECIMAL_2 = decimal(2, 1, 100_000_000_000_000_000)
 _DECIMAL_2_2 = decimal(2, 800, 100_000_000_000_000_000)
 _ONE_OF_CHANNEL = choice(_OPTIONS_CHANNEL)
@@ -2195,12 +2170,7 @@ __CHECKS__TRE_EM_DUOI_16_TUOI = mistake(0, "/dien_mien_le_phi", "checks.tre_em_d
 __CHECKS__CAO_TUOI_TU_60 = mistake(0, "/dien_mien_le_phi", "checks.cao_tuoi_tu_60", MESSAGES["checks.cao_tuoi_tu_60"])
 __CHECKS__SO_NGUOI_DU_NHUNG_NGUOI_CUNG_DANG_KY = mistake(0, "/so_nguoi_tai_cho_o", "checks.so_nguoi_du_nhung_nguoi_cung_dang_ky", MESSAGES["checks.so_nguoi_du_nhung_nguoi_cung_dang_ky"])
 _NO_DOSSIER = mistake(0, "", "dossier.type", MESSAGES["dossier.type"])
-_NO__NGUOI_DANG_KY: dict[str, Any] = {
-    "ho_ten": "x",
-    "gioi_tinh": "nam",
-    "so_dinh_danh": "000000000000",
-    "noi_cu_tru": "x",
-}
+_NO__NGUOI_DANG_KY: dict[str, Any] = {"ho_ten": "x", "so_dinh_danh": "000000000000", "noi_cu_tru": "x"}
 _NO__CHU_HO: dict[str, Any] = {"ho_ten": "x", "so_dinh_danh": "000000000000", "quan_he_voi_chu_ho": "x"}
 _NO__CHU_SO_HUU: dict[str, Any] = {"ho_ten": "x", "so_dinh_danh": "000000000000"}
 _NO__CHA_ME_GIAM_HO: dict[str, Any] = {"ho_ten": "x", "so_dinh_danh": "000000000000"}
@@ -2214,14 +2184,8 @@ _NO__KHAI_CT02: dict[str, Any] = {
     "noi_cu_tru_o_nuoc_ngoai": "x",
 }
 _SHAPE = shape(
-    (1, "in_person|online|postal"),
-    (1, "ordinary|mountain|border|island|remote"),
-    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, "thuoc_so_huu|theo_quan_he_gia_dinh|thue_muon_o_nho|co_so_tin_nguong_ton_giao|duoc_cham_soc_tro_giup|tren_phuong_tien|don_vi_dong_quan"),
     (1, plain(500)),
-    (1, "khong_thuoc_dien|tre_em|cao_tuoi|khuyet_tat|co_cong|dan_toc_thieu_so_kho_khan|ho_ngheo"),
     (1, name(500)),
-    (1, "nam|nu"),
     (1, "[0-9]{12}"),
     (1, "(?:0|\\+84)[0-9]{9}"),
     (1, email(500)),
@@ -2241,14 +2205,8 @@ _SHAPE = shape(
     (1, plain(500)),
 )
 _TEXTS = (
-    (0, _FACT__CHANNEL),
-    (0, _FACT__AREA),
-    (0, _FACT__APPLICANT),
-    (0, _FACT__CASE),
     (0, _FACT__NOI_DE_NGHI),
-    (0, _FACT__DIEN_MIEN_LE_PHI),
     (1, _FACT__NGUOI_DANG_KY__HO_TEN),
-    (1, _FACT__NGUOI_DANG_KY__GIOI_TINH),
     (1, _FACT__NGUOI_DANG_KY__SO_DINH_DANH),
     (1, _FACT__NGUOI_DANG_KY__DIEN_THOAI),
     (1, _FACT__NGUOI_DANG_KY__THU_DIEN_TU),
@@ -2269,10 +2227,9 @@ _TEXTS = (
     (6, _FACT__KHAI_CT02__NGHE_NGHIEP_O_NUOC_NGOAI),
     (6, _FACT__KHAI_CT02__NOI_CU_TRU_O_NUOC_NGOAI),
 )
-_SHAPE__NGUOI_CUNG_THAY_DOI = shape((1, name(500)), (1, "nam|nu"), (1, "[0-9]{12}"), (1, plain(50)))
+_SHAPE__NGUOI_CUNG_THAY_DOI = shape((1, name(500)), (1, "[0-9]{12}"), (1, plain(50)))
 _TEXTS__NGUOI_CUNG_THAY_DOI = (
     (3, _FACT__NGUOI_CUNG_THAY_DOI__HO_TEN),
-    (3, _FACT__NGUOI_CUNG_THAY_DOI__GIOI_TINH),
     (3, _FACT__NGUOI_CUNG_THAY_DOI__SO_DINH_DANH),
     (3, _FACT__NGUOI_CUNG_THAY_DOI__QUAN_HE_VOI_CHU_HO),
 )

@@ -43,7 +43,7 @@ import datetime as dt
 
 from .holidays import CALENDAR
 from .messages import MESSAGES
-from .runtime.arithmetic import bounded, quotient_half_up
+from .runtime.arithmetic import quotient_half_up
 from .runtime.days import due_moment
 from .runtime.decisions import filed, missing, paper_result, received_at, required, sum_of
 from .runtime.facts import (
@@ -56,6 +56,7 @@ from .runtime.facts import (
     look,
     only_texts,
     read,
+    refuse,
     settle,
     unknown,
 )
@@ -146,20 +147,17 @@ def _facts(dossier: Any) -> Facts:
 
 # parameters.ty_le_phi · Tỷ lệ phí thẩm định trên tổng giá trị hợp đồng · Thông tư số 169/2016/TT-BTC · Quyết
 # định số 2080/QĐ-BKHCN
-def _parameter__ty_le_phi(f: Facts) -> Any:
-    return 1
+# 1, written out where it is used
 
 
 # parameters.muc_phi_thap_nhat · Mức phí thẩm định tối thiểu · Thông tư số 169/2016/TT-BTC · Quyết định số
 # 2080/QĐ-BKHCN
-def _parameter__muc_phi_thap_nhat(f: Facts) -> Any:
-    return 5_000_000
+# 5_000_000, written out where it is used
 
 
 # parameters.muc_phi_cao_nhat · Mức phí thẩm định tối đa · Thông tư số 169/2016/TT-BTC · Quyết định số
 # 2080/QĐ-BKHCN
-def _parameter__muc_phi_cao_nhat(f: Facts) -> Any:
-    return 10_000_000
+# 10_000_000, written out where it is used
 
 
 # --- Decisions ----------------------------------------------------------------------------------------------
@@ -202,9 +200,9 @@ def _document__ban_dich(f: Facts) -> DocumentResult:
 def _fee__phi_tham_dinh(f: Facts) -> FeeResult:
     try:
         # fees.phi_tham_dinh · Thông tư số 169/2016/TT-BTC · Quyết định số 2080/QĐ-BKHCN
-        row, amount = "phi_tham_dinh", bounded(_parameter__ty_le_phi(f) * f["tong_gia_tri"], 1000)
-        amount = max(amount, _parameter__muc_phi_thap_nhat(f) * 1000)
-        amount = min(amount, _parameter__muc_phi_cao_nhat(f) * 1000)
+        row, amount = "phi_tham_dinh", 1 * f["tong_gia_tri"]
+        amount = max(amount, 5_000_000_000)
+        amount = min(amount, 10_000_000_000)
         amount = quotient_half_up(amount, 1000)
         return FeeResult("phi_tham_dinh", "amount", amount=amount, row=row)
     except KeyError as lacking:
@@ -340,13 +338,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if not isinstance(t_nguoi_lien_he, dict):
         t_nguoi_lien_he = _NO__NGUOI_LIEN_HE
     texts = (
-        d.get("channel", ""),
-        d.get("area", "ordinary"),
-        d.get("applicant", "vn_citizen"),
-        d.get("case", ""),
-        d.get("tu_cach", ""),
         d.get("ten_cong_nghe", ""),
-        d.get("quyen_duoc_chuyen_giao", ""),
         t_ben_giao.get("ten", ""),
         t_ben_giao.get("ma_so", "x"),
         t_ben_giao.get("dia_chi", ""),
@@ -365,28 +357,48 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    if "case" in d:
-        f["case"] = d["case"]
-    if "tu_cach" in d:
-        f["tu_cach"] = d["tu_cach"]
     if 0 in doubts:
         look(f, e, d, "", doubts[0])
     x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__SUBMISSION_DATE)
+        refuse(f, e, d, "", _FACT__SUBMISSION_DATE, x)
     else:
         f["submission_date"] = x
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__SUBMISSION_TIME)
+            refuse(f, e, d, "", _FACT__SUBMISSION_TIME, x)
         else:
             f["submission_time"] = x
+    x = d.get("channel")
+    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
+        read(f, e, d, "", _FACT__CHANNEL)
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
             read(f, e, d, "", _FACT__IDENTITY_LEVEL)
+    if "area" in d:
+        x = d["area"]
+        if x.__class__ is not str or x not in _OPTIONS_AREA:
+            read(f, e, d, "", _FACT__AREA)
+    if "applicant" in d:
+        x = d["applicant"]
+        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
+            read(f, e, d, "", _FACT__APPLICANT)
+    x = d.get("case")
+    if x.__class__ is not str or x not in _OPTIONS_CASE:
+        read(f, e, d, "", _FACT__CASE)
+    else:
+        f["case"] = x
+    x = d.get("tu_cach")
+    if x.__class__ is not str or x not in _OPTIONS_TU_CACH:
+        read(f, e, d, "", _FACT__TU_CACH)
+    else:
+        f["tu_cach"] = x
+    x = d.get("quyen_duoc_chuyen_giao")
+    if x.__class__ is not str or x not in _OPTIONS_QUYEN_DUOC_CHUYEN_GIAO:
+        read(f, e, d, "", _FACT__QUYEN_DUOC_CHUYEN_GIAO)
     x = d.get("thuoc_danh_muc_han_che")
     if x.__class__ is not bool:
         read(f, e, d, "", _FACT__THUOC_DANH_MUC_HAN_CHE)
@@ -394,7 +406,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         f["thuoc_danh_muc_han_che"] = x
     x = date(d.get("ngay_ky"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__NGAY_KY)
+        refuse(f, e, d, "", _FACT__NGAY_KY, x)
     else:
         f["ngay_ky"] = x
     x = d.get("tong_gia_tri")
@@ -440,7 +452,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # giao · điểm a khoản 6 Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14 · Điều 28 Luật Chuyển giao công
     # nghệ số 07/2017/QH14
     try:
-        if f["thuoc_danh_muc_han_che"]:
+        if "thuoc_danh_muc_han_che" in f and f["thuoc_danh_muc_han_che"]:
             e.append(__REQUIREMENTS__KHONG_THUOC_DANH_MUC_HAN_CHE)
     except KeyError:
         pass
@@ -449,7 +461,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.ben_giao_dang_ky · Chuyển giao ra nước ngoài thì bên giao công nghệ đăng ký · Quyết định số
     # 2080/QĐ-BKHCN
     try:
-        if f["case"] == "ra_nuoc_ngoai" and f["tu_cach"] != "la_ben_giao":
+        if f["case"] == "ra_nuoc_ngoai" and "tu_cach" in f and f["tu_cach"] != "la_ben_giao":
             e.append(__CHECKS__BEN_GIAO_DANG_KY)
     except KeyError:
         pass
@@ -458,7 +470,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.ben_nhan_dang_ky · Chuyển giao vào Việt Nam hoặc trong nước thì bên nhận công nghệ đăng ký ·
     # Quyết định số 2080/QĐ-BKHCN
     try:
-        if f["case"] in ("vao_viet_nam", "trong_nuoc") and f["tu_cach"] != "la_ben_nhan":
+        if f["case"] in ("vao_viet_nam", "trong_nuoc") and "tu_cach" in f and f["tu_cach"] != "la_ben_nhan":
             e.append(__CHECKS__BEN_NHAN_DANG_KY)
     except KeyError:
         pass
@@ -467,7 +479,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.ky_truoc_khi_nop · Văn bản giao kết được ký trước hoặc trong ngày nộp hồ sơ · khoản 4 Điều 31
     # Luật Chuyển giao công nghệ số 07/2017/QH14
     try:
-        if f["ngay_ky"] > f["submission_date"]:
+        if "ngay_ky" in f and "submission_date" in f and f["ngay_ky"] > f["submission_date"]:
             e.append(__CHECKS__KY_TRUOC_KHI_NOP)
     except KeyError:
         pass
@@ -626,13 +638,7 @@ _NO__BEN_GIAO: dict[str, Any] = {"ten": "x", "dia_chi": "x"}
 _NO__BEN_NHAN: dict[str, Any] = {"ten": "x", "dia_chi": "x"}
 _NO__NGUOI_LIEN_HE: dict[str, Any] = {"ho_ten": "x", "dien_thoai": "0000000000"}
 _SHAPE = shape(
-    (1, "in_person|online|postal"),
-    (1, "ordinary|mountain|border|island|remote"),
-    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, "vao_viet_nam|ra_nuoc_ngoai|trong_nuoc"),
-    (1, "la_ben_nhan|la_ben_giao"),
     (1, plain(500)),
-    (1, "quyen_so_huu|quyen_su_dung"),
     (1, plain(200)),
     (1, plain(35)),
     (1, plain(500)),
@@ -644,13 +650,7 @@ _SHAPE = shape(
     (1, email(500)),
 )
 _TEXTS = (
-    (0, _FACT__CHANNEL),
-    (0, _FACT__AREA),
-    (0, _FACT__APPLICANT),
-    (0, _FACT__CASE),
-    (0, _FACT__TU_CACH),
     (0, _FACT__TEN_CONG_NGHE),
-    (0, _FACT__QUYEN_DUOC_CHUYEN_GIAO),
     (1, _FACT__BEN_GIAO__TEN),
     (1, _FACT__BEN_GIAO__MA_SO),
     (1, _FACT__BEN_GIAO__DIA_CHI),

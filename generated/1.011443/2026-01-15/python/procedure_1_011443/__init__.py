@@ -76,6 +76,7 @@ from .runtime.facts import (
     look,
     only_texts,
     read,
+    refuse,
     settle,
     unknown,
 )
@@ -578,13 +579,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if not isinstance(t_thong_tin_giay_chung_nhan, dict):
         t_thong_tin_giay_chung_nhan = _NO__THONG_TIN_GIAY_CHUNG_NHAN
     texts = (
-        d.get("channel", ""),
-        d.get("area", "ordinary"),
-        d.get("applicant", "vn_citizen"),
-        d.get("case", ""),
-        d.get("tu_cach", ""),
         d.get("so_hop_dong", "x"),
-        d.get("noi_nhan_ket_qua", ""),
         t_nguoi_yeu_cau.get("ten", ""),
         t_nguoi_yeu_cau.get("giay_to", ""),
         t_nguoi_yeu_cau.get("noi_cap", "x"),
@@ -609,32 +604,47 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    if "channel" in d:
-        f["channel"] = d["channel"]
-    if "case" in d:
-        f["case"] = d["case"]
-    if "tu_cach" in d:
-        f["tu_cach"] = d["tu_cach"]
-    if "noi_nhan_ket_qua" in d:
-        f["noi_nhan_ket_qua"] = d["noi_nhan_ket_qua"]
     if 0 in doubts:
         look(f, e, d, "", doubts[0])
     x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__SUBMISSION_DATE)
+        refuse(f, e, d, "", _FACT__SUBMISSION_DATE, x)
     else:
         f["submission_date"] = x
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__SUBMISSION_TIME)
+            refuse(f, e, d, "", _FACT__SUBMISSION_TIME, x)
         else:
             f["submission_time"] = x
+    x = d.get("channel")
+    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
+        read(f, e, d, "", _FACT__CHANNEL)
+    else:
+        f["channel"] = x
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
             read(f, e, d, "", _FACT__IDENTITY_LEVEL)
+    if "area" in d:
+        x = d["area"]
+        if x.__class__ is not str or x not in _OPTIONS_AREA:
+            read(f, e, d, "", _FACT__AREA)
+    if "applicant" in d:
+        x = d["applicant"]
+        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
+            read(f, e, d, "", _FACT__APPLICANT)
+    x = d.get("case")
+    if x.__class__ is not str or x not in _OPTIONS_CASE:
+        read(f, e, d, "", _FACT__CASE)
+    else:
+        f["case"] = x
+    x = d.get("tu_cach")
+    if x.__class__ is not str or x not in _OPTIONS_TU_CACH:
+        read(f, e, d, "", _FACT__TU_CACH)
+    else:
+        f["tu_cach"] = x
     x = d.get("qua_nguoi_dai_dien")
     if x.__class__ is not bool:
         read(f, e, d, "", _FACT__QUA_NGUOI_DAI_DIEN)
@@ -647,7 +657,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         f["la_chi_nhanh"] = x
     x = date(d.get("ngay_ky_hop_dong"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__NGAY_KY_HOP_DONG)
+        refuse(f, e, d, "", _FACT__NGAY_KY_HOP_DONG, x)
     else:
         f["ngay_ky_hop_dong"] = x
     x = d.get("co_giay_chung_nhan")
@@ -665,6 +675,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         read(f, e, d, "", _FACT__DUOC_MIEN_PHI)
     else:
         f["duoc_mien_phi"] = x
+    x = d.get("noi_nhan_ket_qua")
+    if x.__class__ is not str or x not in _OPTIONS_NOI_NHAN_KET_QUA:
+        read(f, e, d, "", _FACT__NOI_NHAN_KET_QUA)
+    else:
+        f["noi_nhan_ket_qua"] = x
     if "co_ly_do_keo_dai" in d:
         x = d["co_ly_do_keo_dai"]
         if x.__class__ is not bool:
@@ -684,10 +699,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # facts.co_chu_ky_ben_nhan · Phiếu yêu cầu có chữ ký, con dấu (nếu có) của bên nhận bảo đảm · khoản 1 Điều
     # 12 Nghị định số 99/2022/NĐ-CP · khoản 3 Điều 33 Nghị định số 99/2022/NĐ-CP
     applies_1: bool | None
-    try:
-        applies_1 = f["tu_cach"] != "ben_nhan_bao_dam"
-    except (KeyError, Failure):
-        applies_1 = None
+    applies_1 = f["tu_cach"] != "ben_nhan_bao_dam" if "tu_cach" in f else None
     if applies_1 is not ("co_chu_ky_ben_nhan" in d):
         read(f, e, d, "", _FACT__CO_CHU_KY_BEN_NHAN, applies_1)
     elif applies_1:
@@ -698,10 +710,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["co_chu_ky_ben_nhan"] = x
     # facts.nguoi_dai_dien · Họ, chữ đệm, tên người đại diện · khoản 7 Điều 8 Nghị định số 99/2022/NĐ-CP
     applies: bool | None
-    try:
-        applies = f["qua_nguoi_dai_dien"]
-    except (KeyError, Failure):
-        applies = None
+    applies = f.get("qua_nguoi_dai_dien")
     if applies is not ("nguoi_dai_dien" in d):
         read(f, e, d, "", _FACT__NGUOI_DAI_DIEN, applies)
     elif applies:
@@ -726,13 +735,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         if 2 in doubts:
             look(f, e, o_tai_san, "", doubts[2])
     # facts.thong_tin_giay_chung_nhan · Giấy chứng nhận · khoản 2 Điều 33 Nghị định số 99/2022/NĐ-CP
-    try:
-        applies = f["co_giay_chung_nhan"]
-    except (KeyError, Failure):
-        applies = None
+    applies_2: bool | None
+    applies_2 = f.get("co_giay_chung_nhan")
     o_thong_tin_giay_chung_nhan = d.get("thong_tin_giay_chung_nhan")
-    if applies is not ("thong_tin_giay_chung_nhan" in d) or "thong_tin_giay_chung_nhan" in d and o_thong_tin_giay_chung_nhan.__class__ is not dict:
-        o_thong_tin_giay_chung_nhan = entered(f, e, d, "", _FACT__THONG_TIN_GIAY_CHUNG_NHAN, applies)
+    if o_thong_tin_giay_chung_nhan.__class__ is not dict if applies_2 else "thong_tin_giay_chung_nhan" in d:
+        o_thong_tin_giay_chung_nhan = entered(f, e, d, "", _FACT__THONG_TIN_GIAY_CHUNG_NHAN, applies_2)
     if o_thong_tin_giay_chung_nhan is not None:
         f["thong_tin_giay_chung_nhan"] = o_thong_tin_giay_chung_nhan
         if not _KEYS__THONG_TIN_GIAY_CHUNG_NHAN.issuperset(o_thong_tin_giay_chung_nhan):
@@ -741,43 +748,36 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             look(f, e, o_thong_tin_giay_chung_nhan, "", doubts[3])
         x = date(o_thong_tin_giay_chung_nhan.get("ngay_cap"))
         if x.__class__ is Kind:
-            read(f, e, o_thong_tin_giay_chung_nhan, "", _FACT__THONG_TIN_GIAY_CHUNG_NHAN__NGAY_CAP)
+            refuse(f, e, o_thong_tin_giay_chung_nhan, "", _FACT__THONG_TIN_GIAY_CHUNG_NHAN__NGAY_CAP, x)
         else:
             f["thong_tin_giay_chung_nhan.ngay_cap"] = x
     # facts.co_tai_san_moi · Có tài sản mới phát sinh hoặc thay thế tiếp tục được dùng để bảo đảm · điểm đ
     # khoản 1 Điều 20 Nghị định số 99/2022/NĐ-CP · điểm g khoản 1 Điều 20 Nghị định số 99/2022/NĐ-CP
-    try:
-        applies = f["case"] in ("tai_san_khong_con", "thu_hoi_dat_thue")
-    except (KeyError, Failure):
-        applies = None
-    if applies is not ("co_tai_san_moi" in d):
-        read(f, e, d, "", _FACT__CO_TAI_SAN_MOI, applies)
-    elif applies:
+    applies_3: bool | None
+    applies_3 = f["case"] in ("tai_san_khong_con", "thu_hoi_dat_thue") if "case" in f else None
+    if applies_3 is not ("co_tai_san_moi" in d):
+        read(f, e, d, "", _FACT__CO_TAI_SAN_MOI, applies_3)
+    elif applies_3:
         x = d["co_tai_san_moi"]
         if x.__class__ is not bool:
-            read(f, e, d, "", _FACT__CO_TAI_SAN_MOI, applies)
+            read(f, e, d, "", _FACT__CO_TAI_SAN_MOI, applies_3)
         else:
             f["co_tai_san_moi"] = x
     # facts.chi_rut_bot_tai_san · Chỉ yêu cầu rút bớt một, một số tài sản bảo đảm · khoản 3 Điều 8 Nghị định
     # số 99/2022/NĐ-CP
-    try:
-        applies = f["tu_cach"] in ("nguoi_nhan_chuyen_giao", "nguoi_mua_thi_hanh_an", "co_quan_thi_hanh_an", "nguoi_co_tham_quyen_khac")
-    except (KeyError, Failure):
-        applies = None
-    if applies is not ("chi_rut_bot_tai_san" in d):
-        read(f, e, d, "", _FACT__CHI_RUT_BOT_TAI_SAN, applies)
-    elif applies:
+    applies_4: bool | None
+    applies_4 = f["tu_cach"] in ("nguoi_nhan_chuyen_giao", "nguoi_mua_thi_hanh_an", "co_quan_thi_hanh_an", "nguoi_co_tham_quyen_khac") if "tu_cach" in f else None
+    if applies_4 is not ("chi_rut_bot_tai_san" in d):
+        read(f, e, d, "", _FACT__CHI_RUT_BOT_TAI_SAN, applies_4)
+    elif applies_4:
         x = d["chi_rut_bot_tai_san"]
         if x.__class__ is not bool:
-            read(f, e, d, "", _FACT__CHI_RUT_BOT_TAI_SAN, applies)
+            read(f, e, d, "", _FACT__CHI_RUT_BOT_TAI_SAN, applies_4)
         else:
             f["chi_rut_bot_tai_san"] = x
     # facts.da_nop_giay_mien_phi · Đã nộp giấy tờ chứng minh diện miễn phí khi đăng ký biện pháp bảo đảm này ·
     # khoản 3 Điều 9 Nghị định số 99/2022/NĐ-CP
-    try:
-        applies = f["duoc_mien_phi"]
-    except (KeyError, Failure):
-        applies = None
+    applies = f.get("duoc_mien_phi")
     if applies is not ("da_nop_giay_mien_phi" in d):
         read(f, e, d, "", _FACT__DA_NOP_GIAY_MIEN_PHI, applies)
     elif applies:
@@ -787,10 +787,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         else:
             f["da_nop_giay_mien_phi"] = x
     # facts.dia_chi_nhan · Địa chỉ nhận kết quả · khoản 2 Điều 17 Nghị định số 99/2022/NĐ-CP
-    try:
-        applies = f["noi_nhan_ket_qua"] == "qua_buu_chinh"
-    except (KeyError, Failure):
-        applies = None
+    applies = f["noi_nhan_ket_qua"] == "qua_buu_chinh" if "noi_nhan_ket_qua" in f else None
     if applies is not ("dia_chi_nhan" in d):
         read(f, e, d, "", _FACT__DIA_CHI_NHAN, applies)
     elif applies:
@@ -803,7 +800,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # để bảo đảm · điểm đ khoản 1 Điều 20 Nghị định số 99/2022/NĐ-CP · điểm g khoản 1 Điều 20 Nghị định số
     # 99/2022/NĐ-CP
     try:
-        if f["case"] in ("tai_san_khong_con", "thu_hoi_dat_thue") and f["co_tai_san_moi"]:
+        if applies_3 and "co_tai_san_moi" in f and f["co_tai_san_moi"]:
             e.append(__REQUIREMENTS__KHONG_CO_TAI_SAN_THAY_THE)
     except KeyError:
         pass
@@ -812,10 +809,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # requirements.xoa_toan_bo · Không phải chỉ rút bớt một, một số tài sản bảo đảm · khoản 3 Điều 8 Nghị định
     # số 99/2022/NĐ-CP
     try:
-        if (
-            f["tu_cach"] in ("nguoi_nhan_chuyen_giao", "nguoi_mua_thi_hanh_an", "co_quan_thi_hanh_an", "nguoi_co_tham_quyen_khac")
-            and f["chi_rut_bot_tai_san"]
-        ):
+        if applies_4 and "chi_rut_bot_tai_san" in f and f["chi_rut_bot_tai_san"]:
             e.append(__REQUIREMENTS__XOA_TOAN_BO)
     except KeyError:
         pass
@@ -824,7 +818,11 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.ky_hop_dong_truoc_khi_nop · Hợp đồng bảo đảm được ký trước hoặc trong ngày nộp hồ sơ · khoản 1
     # Điều 5 Nghị định số 99/2022/NĐ-CP
     try:
-        if f["ngay_ky_hop_dong"] > f["submission_date"]:
+        if (
+            "ngay_ky_hop_dong" in f
+            and "submission_date" in f
+            and f["ngay_ky_hop_dong"] > f["submission_date"]
+        ):
             e.append(__CHECKS__KY_HOP_DONG_TRUOC_KHI_NOP)
     except KeyError:
         pass
@@ -833,7 +831,12 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.cap_giay_truoc_khi_nop · Giấy chứng nhận được cấp trước hoặc trong ngày nộp hồ sơ · khoản 1 Điều
     # 5 Nghị định số 99/2022/NĐ-CP
     try:
-        if f["co_giay_chung_nhan"] and f["thong_tin_giay_chung_nhan.ngay_cap"] > f["submission_date"]:
+        if (
+            applies_2
+            and "thong_tin_giay_chung_nhan.ngay_cap" in f
+            and "submission_date" in f
+            and f["thong_tin_giay_chung_nhan.ngay_cap"] > f["submission_date"]
+        ):
             e.append(__CHECKS__CAP_GIAY_TRUOC_KHI_NOP)
     except KeyError:
         pass
@@ -849,15 +852,15 @@ _TEXT_PATTERN = "[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*[^\\u0000
 _PHONE_PATTERN = "(?:0|\\+84)[0-9]{9}"
 _EMAIL_PATTERN = "[!-?A-~]+@[!-?A-~]+\\.[!-?A-~]+"
 _PERSON_NAME_PATTERN = " *[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\\u0300-\\u036f'’.\\-][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\\u0300-\\u036f'’.\\- ]*"
-_IS_PERSON_NAME_500 = matches(name(500))
-_IS_TEXT_200 = matches(plain(200))
-_IS_TEXT_500 = matches(plain(500))
 _OPTIONS_CHANNEL = frozenset(("in_person", "online", "postal"))
 _OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote"))
 _OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
 _OPTIONS_CASE = frozenset(("theo_thoa_thuan", "nghia_vu_cham_dut", "hop_dong_bi_huy", "thay_bien_phap_khac", "tai_san_khong_con", "da_xu_ly_tai_san", "thu_hoi_dat_thue", "ben_nhan_thanh_nuoc_ngoai", "ben_nhan_giai_the", "theo_ban_an"))
 _OPTIONS_TU_CACH = frozenset(("ben_nhan_bao_dam", "ben_bao_dam", "quan_tai_vien", "nguoi_nhan_chuyen_giao", "nguoi_mua_thi_hanh_an", "co_quan_thi_hanh_an", "nguoi_co_tham_quyen_khac"))
 _OPTIONS_NOI_NHAN_KET_QUA = frozenset(("tai_noi_nop", "qua_buu_chinh", "ban_dien_tu"))
+_IS_PERSON_NAME_500 = matches(name(500))
+_IS_TEXT_200 = matches(plain(200))
+_IS_TEXT_500 = matches(plain(500))
 _ONE_OF_CHANNEL = choice(_OPTIONS_CHANNEL)
 _NUMBER = number(0, 2)
 _ONE_OF_AREA = choice(_OPTIONS_AREA)
@@ -1103,13 +1106,7 @@ _NO__NGUOI_YEU_CAU: dict[str, Any] = {"ten": "x", "giay_to": "x", "dia_chi": "x"
 _NO__TAI_SAN: dict[str, Any] = {"so_thua": "x", "dia_chi": "x"}
 _NO__THONG_TIN_GIAY_CHUNG_NHAN: dict[str, Any] = {"so_phat_hanh": "x", "co_quan_cap": "x"}
 _SHAPE = shape(
-    (1, "in_person|online|postal"),
-    (1, "ordinary|mountain|border|island|remote"),
-    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, "theo_thoa_thuan|nghia_vu_cham_dut|hop_dong_bi_huy|thay_bien_phap_khac|tai_san_khong_con|da_xu_ly_tai_san|thu_hoi_dat_thue|ben_nhan_thanh_nuoc_ngoai|ben_nhan_giai_the|theo_ban_an"),
-    (1, "ben_nhan_bao_dam|ben_bao_dam|quan_tai_vien|nguoi_nhan_chuyen_giao|nguoi_mua_thi_hanh_an|co_quan_thi_hanh_an|nguoi_co_tham_quyen_khac"),
     (1, plain(100)),
-    (1, "tai_noi_nop|qua_buu_chinh|ban_dien_tu"),
     (1, plain(200)),
     (1, plain(35)),
     (1, plain(200)),
@@ -1125,13 +1122,7 @@ _SHAPE = shape(
     (1, plain(200)),
 )
 _TEXTS = (
-    (0, _FACT__CHANNEL),
-    (0, _FACT__AREA),
-    (0, _FACT__APPLICANT),
-    (0, _FACT__CASE),
-    (0, _FACT__TU_CACH),
     (0, _FACT__SO_HOP_DONG),
-    (0, _FACT__NOI_NHAN_KET_QUA),
     (1, _FACT__NGUOI_YEU_CAU__TEN),
     (1, _FACT__NGUOI_YEU_CAU__GIAY_TO),
     (1, _FACT__NGUOI_YEU_CAU__NOI_CAP),

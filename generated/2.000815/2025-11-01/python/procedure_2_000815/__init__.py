@@ -45,7 +45,6 @@ import datetime as dt
 
 from .holidays import CALENDAR
 from .messages import MESSAGES
-from .runtime.arithmetic import bounded
 from .runtime.days import due_moment
 from .runtime.decisions import filed, missing, paper_result, received_at, required, sum_of
 from .runtime.facts import (
@@ -59,6 +58,7 @@ from .runtime.facts import (
     look,
     only_texts,
     read,
+    refuse,
     settle,
     unknown,
 )
@@ -149,26 +149,22 @@ def _facts(dossier: Any) -> Facts:
 
 # parameters.muc_hai_trang_dau · Phí mỗi trang của trang thứ nhất và trang thứ hai · Thông tư số
 # 226/2016/TT-BTC · Quyết định số 3152/QĐ-BTP
-def _parameter__muc_hai_trang_dau(f: Facts) -> Any:
-    return 2000
+# 2000, written out where it is used
 
 
 # parameters.muc_tu_trang_thu_ba · Phí mỗi trang từ trang thứ ba trở lên · Thông tư số 226/2016/TT-BTC · Quyết
 # định số 3152/QĐ-BTP
-def _parameter__muc_tu_trang_thu_ba(f: Facts) -> Any:
-    return 1000
+# 1000, written out where it is used
 
 
 # parameters.muc_cao_nhat · Mức phí cao nhất của một bản sao · Thông tư số 226/2016/TT-BTC · Quyết định số
 # 3152/QĐ-BTP
-def _parameter__muc_cao_nhat(f: Facts) -> Any:
-    return 200_000
+# 200_000, written out where it is used
 
 
 # parameters.muc_o_nuoc_ngoai · Phí mỗi bản sao tại Cơ quan đại diện · Thông tư số 264/2016/TT-BTC · Quyết
 # định số 3152/QĐ-BTP
-def _parameter__muc_o_nuoc_ngoai(f: Facts) -> Any:
-    return 10
+# 10, written out where it is used
 
 
 # definitions.o_trong_nuoc · Chứng thực tại Ủy ban nhân dân cấp xã hoặc tổ chức hành nghề công chứng · Điều 5
@@ -180,12 +176,12 @@ def _definition__o_trong_nuoc(f: Facts) -> Any:
 # definitions.phi_theo_trang · Phí của một bản sao tính theo trang, chưa xét mức cao nhất · Thông tư số
 # 226/2016/TT-BTC · Quyết định số 3152/QĐ-BTP
 def _definition__phi_theo_trang(f: Facts) -> Any:
-    return bounded(bounded(_parameter__muc_hai_trang_dau(f) * min(f["so_trang"], 2)) + bounded(_parameter__muc_tu_trang_thu_ba(f) * max(f["so_trang"] - 2, 0)))
+    return 2000 * min(f["so_trang"], 2) + 1000 * max(f["so_trang"] - 2, 0)
 
 
 # definitions.phi_mot_ban · Phí của một bản sao · Thông tư số 226/2016/TT-BTC · Quyết định số 3152/QĐ-BTP
 def _definition__phi_mot_ban(f: Facts) -> Any:
-    return min(_definition__phi_theo_trang(f), _parameter__muc_cao_nhat(f))
+    return min(_definition__phi_theo_trang(f), 200_000)
 
 
 # definitions.phai_tu_chup · Nơi chứng thực không có phương tiện để chụp · khoản 2 Điều 20 Nghị định số
@@ -229,7 +225,7 @@ def _fee__phi_chung_thuc(f: Facts) -> FeeResult:
             return FeeResult("phi_chung_thuc", "not_due")
         # fees.phi_chung_thuc · Thông tư số 226/2016/TT-BTC · Thông tư số 257/2016/TT-BTC · Quyết định số
         # 3152/QĐ-BTP
-        amount = bounded(_definition__phi_mot_ban(f) * f["so_ban_sao"])
+        amount = _definition__phi_mot_ban(f) * f["so_ban_sao"]
         return made(FeeResult, ("phi_chung_thuc", "amount", amount, "VND", "phi_chung_thuc", "", (), (), ""))
     except KeyError as lacking:
         return FeeResult("phi_chung_thuc", "undetermined", needs=lacking.args)
@@ -244,7 +240,7 @@ def _fee__phi_o_nuoc_ngoai(f: Facts) -> FeeResult:
         if f["case"] != "tai_co_quan_dai_dien":
             return FeeResult("phi_o_nuoc_ngoai", "not_due", currency="USD")
         # fees.phi_o_nuoc_ngoai · Thông tư số 264/2016/TT-BTC · Quyết định số 3152/QĐ-BTP
-        amount = bounded(_parameter__muc_o_nuoc_ngoai(f) * f["so_ban_sao"])
+        amount = 10 * f["so_ban_sao"]
         return made(FeeResult, (
             "phi_o_nuoc_ngoai",
             "amount",
@@ -409,12 +405,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if not isinstance(t_nguoi_yeu_cau, dict):
         t_nguoi_yeu_cau = _NO__NGUOI_YEU_CAU
     texts = (
-        d.get("channel", ""),
-        d.get("area", "ordinary"),
-        d.get("applicant", "vn_citizen"),
-        d.get("case", ""),
         d.get("ten_giay_to", ""),
-        d.get("nguon_cap", ""),
         t_nguoi_yeu_cau.get("ten", ""),
         t_nguoi_yeu_cau.get("so_dinh_danh", "000000000000"),
         t_nguoi_yeu_cau.get("dia_chi", "x"),
@@ -429,28 +420,45 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     doubts = NO_DOUBTS if found.lastindex is None else doubtful(found, _TEXTS)
     if not _KEYS.issuperset(d):
         unknown(u, d, _KEYS, "", 0)
-    if "case" in d:
-        f["case"] = d["case"]
-    if "nguon_cap" in d:
-        f["nguon_cap"] = d["nguon_cap"]
     if 0 in doubts:
         look(f, e, d, "", doubts[0])
     x: Any
     x = date(d.get("submission_date"))
     if x.__class__ is Kind:
-        read(f, e, d, "", _FACT__SUBMISSION_DATE)
+        refuse(f, e, d, "", _FACT__SUBMISSION_DATE, x)
     else:
         f["submission_date"] = x
     if "submission_time" in d:
         x = time(d["submission_time"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__SUBMISSION_TIME)
+            refuse(f, e, d, "", _FACT__SUBMISSION_TIME, x)
         else:
             f["submission_time"] = x
+    x = d.get("channel")
+    if x.__class__ is not str or x not in _OPTIONS_CHANNEL:
+        read(f, e, d, "", _FACT__CHANNEL)
     if "identity_level" in d:
         x = d["identity_level"]
         if x.__class__ is not int or not 0 <= x <= 2:
             read(f, e, d, "", _FACT__IDENTITY_LEVEL)
+    if "area" in d:
+        x = d["area"]
+        if x.__class__ is not str or x not in _OPTIONS_AREA:
+            read(f, e, d, "", _FACT__AREA)
+    if "applicant" in d:
+        x = d["applicant"]
+        if x.__class__ is not str or x not in _OPTIONS_APPLICANT:
+            read(f, e, d, "", _FACT__APPLICANT)
+    x = d.get("case")
+    if x.__class__ is not str or x not in _OPTIONS_CASE:
+        read(f, e, d, "", _FACT__CASE)
+    else:
+        f["case"] = x
+    x = d.get("nguon_cap")
+    if x.__class__ is not str or x not in _OPTIONS_NGUON_CAP:
+        read(f, e, d, "", _FACT__NGUON_CAP)
+    else:
+        f["nguon_cap"] = x
     x = d.get("so_trang")
     if x.__class__ is not int or not 1 <= x <= 5000:
         read(f, e, d, "", _FACT__SO_TRANG)
@@ -475,7 +483,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     if "dau_hieu_ban_chinh" in d:
         x = _SOME_OF_DAU_HIEU_BAN_CHINH(d["dau_hieu_ban_chinh"])
         if x.__class__ is Kind:
-            read(f, e, d, "", _FACT__DAU_HIEU_BAN_CHINH)
+            refuse(f, e, d, "", _FACT__DAU_HIEU_BAN_CHINH, x)
         else:
             f["dau_hieu_ban_chinh"] = x
     if "thoa_thuan_thoi_han" in d:
@@ -494,22 +502,20 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
         if 1 in doubts:
             look(f, e, o_nguoi_yeu_cau, "", doubts[1])
     # facts.loai_giay_nuoc_ngoai · Loại giấy tờ do nước ngoài cấp · Điều 6 Thông tư số 01/2020/TT-BTP
-    applies: bool | None
-    try:
-        applies = f["nguon_cap"] == "nuoc_ngoai_cap"
-    except (KeyError, Failure):
-        applies = None
-    if applies is not ("loai_giay_nuoc_ngoai" in d):
-        read(f, e, d, "", _FACT__LOAI_GIAY_NUOC_NGOAI, applies)
-    elif applies:
+    applies_1: bool | None
+    applies_1 = f["nguon_cap"] == "nuoc_ngoai_cap" if "nguon_cap" in f else None
+    if applies_1 is not ("loai_giay_nuoc_ngoai" in d):
+        read(f, e, d, "", _FACT__LOAI_GIAY_NUOC_NGOAI, applies_1)
+    elif applies_1:
         x = d["loai_giay_nuoc_ngoai"]
         if x.__class__ is not str or x not in _OPTIONS_LOAI_GIAY_NUOC_NGOAI:
-            read(f, e, d, "", _FACT__LOAI_GIAY_NUOC_NGOAI, applies)
+            read(f, e, d, "", _FACT__LOAI_GIAY_NUOC_NGOAI, applies_1)
         else:
             f["loai_giay_nuoc_ngoai"] = x
     # facts.hop_phap_hoa · Hợp pháp hóa lãnh sự · khoản 1 Điều 20 Nghị định số 23/2015/NĐ-CP
+    applies: bool | None
     try:
-        applies = f["nguon_cap"] == "nuoc_ngoai_cap" and f["loai_giay_nuoc_ngoai"] == "loai_khac"
+        applies = f["nguon_cap"] == "nuoc_ngoai_cap" and f["loai_giay_nuoc_ngoai"] == "loai_khac" if "nguon_cap" in f else None
     except (KeyError, Failure):
         applies = None
     if applies is not ("hop_phap_hoa" in d):
@@ -522,16 +528,14 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
             f["hop_phap_hoa"] = x
     # facts.co_xac_nhan · Giấy tờ tự lập đã có xác nhận và đóng dấu của cơ quan, tổ chức có thẩm quyền · khoản
     # 2 Điều 18 Nghị định số 23/2015/NĐ-CP
-    try:
-        applies = f["nguon_cap"] == "tu_lap"
-    except (KeyError, Failure):
-        applies = None
-    if applies is not ("co_xac_nhan" in d):
-        read(f, e, d, "", _FACT__CO_XAC_NHAN, applies)
-    elif applies:
+    applies_2: bool | None
+    applies_2 = f["nguon_cap"] == "tu_lap" if "nguon_cap" in f else None
+    if applies_2 is not ("co_xac_nhan" in d):
+        read(f, e, d, "", _FACT__CO_XAC_NHAN, applies_2)
+    elif applies_2:
         x = d["co_xac_nhan"]
         if x.__class__ is not bool:
-            read(f, e, d, "", _FACT__CO_XAC_NHAN, applies)
+            read(f, e, d, "", _FACT__CO_XAC_NHAN, applies_2)
         else:
             f["co_xac_nhan"] = x
     if e or u or parts:
@@ -579,8 +583,9 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # Điều 20 Nghị định số 23/2015/NĐ-CP · Điều 6 Thông tư số 01/2020/TT-BTP
     try:
         if (
-            f["nguon_cap"] == "nuoc_ngoai_cap"
+            applies_1
             and f["loai_giay_nuoc_ngoai"] == "loai_khac"
+            and "hop_phap_hoa" in f
             and f["hop_phap_hoa"] == "chua_hop_phap_hoa"
         ):
             e.append(__REQUIREMENTS__DA_HOP_PHAP_HOA_LANH_SU)
@@ -592,7 +597,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # quan, tổ chức có thẩm quyền · khoản 6 Điều 22 Nghị định số 23/2015/NĐ-CP · khoản 2 Điều 18 Nghị định số
     # 23/2015/NĐ-CP
     try:
-        if f["nguon_cap"] == "tu_lap" and not f["co_xac_nhan"]:
+        if applies_2 and "co_xac_nhan" in f and not f["co_xac_nhan"]:
             e.append(__REQUIREMENTS__GIAY_TU_LAP_CO_XAC_NHAN)
     except KeyError:
         pass
@@ -601,7 +606,7 @@ def _read(d: Any) -> tuple[Facts, Mistakes]:
     # checks.noi_chung_thuc_co_may_chup · Nơi chứng thực không có phương tiện để chụp thì người yêu cầu mang
     # theo bản sao · khoản 2 Điều 20 Nghị định số 23/2015/NĐ-CP
     try:
-        if _definition__phai_tu_chup(f) and not f["mang_theo_ban_sao"]:
+        if _definition__phai_tu_chup(f) and "mang_theo_ban_sao" in f and not f["mang_theo_ban_sao"]:
             e.append(__CHECKS__NOI_CHUNG_THUC_CO_MAY_CHUP)
     except KeyError:
         pass
@@ -617,13 +622,13 @@ _TEXT_PATTERN = "[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*[^\\u0000
 _ID_NUMBER_PATTERN = "[0-9]{12}"
 _PHONE_PATTERN = "(?:0|\\+84)[0-9]{9}"
 _EMAIL_PATTERN = "[!-?A-~]+@[!-?A-~]+\\.[!-?A-~]+"
-_OPTIONS_LOAI_GIAY_NUOC_NGOAI = frozenset(("ho_chieu", "the_can_cuoc", "the_cu_tru", "giay_phep_lai_xe", "bang_cap", "loai_khac"))
-_OPTIONS_HOP_PHAP_HOA = frozenset(("da_hop_phap_hoa", "duoc_mien", "chua_hop_phap_hoa"))
 _OPTIONS_CHANNEL = frozenset(("in_person", "online", "postal"))
 _OPTIONS_AREA = frozenset(("ordinary", "mountain", "border", "island", "remote"))
 _OPTIONS_APPLICANT = frozenset(("vn_citizen", "enterprise", "foreign_resident", "foreigner", "party_member", "party_organisation", "foreign_organisation", "vn_enterprise", "organisation", "foreign_invested_enterprise", "cooperative", "overseas_vietnamese", "official", "vn_citizen_without_residence", "foreign_settled"))
 _OPTIONS_CASE = frozenset(("tai_ubnd_cap_xa", "tai_to_chuc_cong_chung", "tai_co_quan_dai_dien"))
 _OPTIONS_NGUON_CAP = frozenset(("viet_nam_cap", "nuoc_ngoai_cap", "lien_ket_cap", "tu_lap"))
+_OPTIONS_LOAI_GIAY_NUOC_NGOAI = frozenset(("ho_chieu", "the_can_cuoc", "the_cu_tru", "giay_phep_lai_xe", "bang_cap", "loai_khac"))
+_OPTIONS_HOP_PHAP_HOA = frozenset(("da_hop_phap_hoa", "duoc_mien", "chua_hop_phap_hoa"))
 _SOME_OF_DAU_HIEU_BAN_CHINH = choices(0, None, "bi_tay_xoa", "bi_hu_hong", "cam_sao_chup", "noi_dung_cam")
 _ONE_OF_CHANNEL = choice(_OPTIONS_CHANNEL)
 _NUMBER = number(0, 2)
@@ -767,25 +772,14 @@ __CHECKS__NOI_CHUNG_THUC_CO_MAY_CHUP = mistake(0, "/mang_theo_ban_sao", "checks.
 _NO_DOSSIER = mistake(0, "", "dossier.type", MESSAGES["dossier.type"])
 _NO__NGUOI_YEU_CAU: dict[str, Any] = {"ten": "x"}
 _SHAPE = shape(
-    (1, "in_person|online|postal"),
-    (1, "ordinary|mountain|border|island|remote"),
-    (1, "vn_citizen|enterprise|foreign_resident|foreigner|party_member|party_organisation|foreign_organisation|vn_enterprise|organisation|foreign_invested_enterprise|cooperative|overseas_vietnamese|official|vn_citizen_without_residence|foreign_settled"),
-    (1, "tai_ubnd_cap_xa|tai_to_chuc_cong_chung|tai_co_quan_dai_dien"),
-    (1, plain(200)),
-    (1, "viet_nam_cap|nuoc_ngoai_cap|lien_ket_cap|tu_lap"),
-    (1, plain(200)),
+    (2, plain(200)),
     (1, "[0-9]{12}"),
     (1, plain(500)),
     (1, "(?:0|\\+84)[0-9]{9}"),
     (1, email(500)),
 )
 _TEXTS = (
-    (0, _FACT__CHANNEL),
-    (0, _FACT__AREA),
-    (0, _FACT__APPLICANT),
-    (0, _FACT__CASE),
     (0, _FACT__TEN_GIAY_TO),
-    (0, _FACT__NGUON_CAP),
     (1, _FACT__NGUOI_YEU_CAU__TEN),
     (1, _FACT__NGUOI_YEU_CAU__SO_DINH_DANH),
     (1, _FACT__NGUOI_YEU_CAU__DIA_CHI),

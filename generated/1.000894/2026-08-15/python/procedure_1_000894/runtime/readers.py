@@ -25,12 +25,15 @@ class Kind(str):
     __slots__ = ()
 
 
+REQUIRED = Kind("required")
 TYPE = Kind("type")
 RANGE = Kind("range")
 LENGTH = Kind("length")
 PATTERN = Kind("pattern")
 CHOICE = Kind("choice")
 ITEMS = Kind("items")
+NOT_APPLICABLE = Kind("not_applicable")
+KINDS = (REQUIRED, TYPE, RANGE, LENGTH, PATTERN, CHOICE, ITEMS, NOT_APPLICABLE)
 
 
 def boolean(raw: object) -> bool | Kind:
@@ -145,14 +148,12 @@ def date(raw: object) -> dt.date | Kind:
         return TYPE
 
 
-_TIME = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]").fullmatch
+_TIMES = {f"{minutes // 60:02}:{minutes % 60:02}": minutes for minutes in range(24 * 60)}
 
 
 def time(raw: object) -> int | Kind:
     """A time HH:MM from 00:00 to 23:59 as minutes since midnight."""
-    if not isinstance(raw, str) or _TIME(raw) is None:
-        return TYPE
-    return int(raw[:2]) * 60 + int(raw[3:])
+    return _TIMES.get(raw, TYPE) if isinstance(raw, str) else TYPE
 
 
 def mapping(raw: object) -> dict[str, Any] | Kind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from .mistakes import first, mistake, moved, unknown_key, wrong_part
-from .readers import Kind
+from .readers import KINDS, NOT_APPLICABLE, RANGE, REQUIRED, TYPE, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 ABSENT = object()
 NO_DOUBTS: Doubts = {}
-KINDS = ("required", "type", "range", "length", "pattern", "choice", "items", "not_applicable")
 
 
 class Fact:
@@ -59,7 +58,7 @@ class Fact:
         self.required = required
         self.convert = convert
         rules = {kind: f"{name}.{kind}" for kind in KINDS}
-        self.mistakes = {
+        self.mistakes: dict[str, Mistake] = {
             kind: mistake(position, pointer, rule, sentences[rule]) for kind, rule in rules.items() if rule in sentences
         }
 
@@ -93,19 +92,26 @@ def read(f: Facts, e: Mistakes, o: dict[str, Any], at: str, fact: Fact, applies:
     raw = o.get(fact.key, ABSENT)
     if raw is ABSENT:
         if fact.required and applies:
-            known = fact.mistakes["required"]
+            known = fact.mistakes[REQUIRED]
             e.append(moved(known, at) if at else known)
     elif applies is False:
-        wrong(f, e, at, fact, "not_applicable")
+        wrong(f, e, at, fact, NOT_APPLICABLE)
     else:
         value = fact.convert(raw)
         if value.__class__ is Kind:
-            f.pop(fact.name, None)
-            f[fact.mark] = True
-            known = fact.mistakes[value]
-            e.append(moved(known, at) if at else known)
+            wrong(f, e, at, fact, value)
         else:
             f[fact.name] = value
+
+
+def refuse(f: Facts, e: Mistakes, o: dict[str, Any], at: str, fact: Fact, kind: str) -> None:
+    """Says that a fact that applies is wrong in the object `o`, or not there."""
+    if fact.key not in o:
+        read(f, e, o, at, fact)
+        return
+    f.pop(fact.name, None)
+    f[fact.mark] = True
+    e.append(moved(fact.mistakes[kind], at) if at else fact.mistakes[kind])
 
 
 def only_texts(values: Sequence[Any]) -> list[str]:
@@ -121,14 +127,27 @@ def doubtful(found: Any, texts: Sequence[tuple[int, Fact]]) -> Doubts:
     groups = found.groups()
     doubts: Doubts = {}
     for place, fact in texts if groups[-1] is not None else compress(texts, groups):
-        doubts.setdefault(place, []).append(fact)
+        if place in doubts:
+            doubts[place].append(fact)
+        else:
+            doubts[place] = [fact]
     return doubts
 
 
 def look(f: Facts, e: Mistakes, o: dict[str, Any], at: str, texts: Iterable[Fact]) -> None:
     """Reads texts that are in doubt."""
     for fact in texts:
-        read(f, e, o, at, fact)
+        key = fact.key
+        if key not in o:
+            read(f, e, o, at, fact)
+            continue
+        value = fact.convert(o[key])
+        if value.__class__ is Kind:
+            f.pop(fact.name, None)
+            f[fact.mark] = True
+            e.append(moved(fact.mistakes[value], at) if at else fact.mistakes[value])
+        else:
+            f[fact.name] = value
 
 
 def entered(f: Facts, e: Mistakes, o: dict[str, Any], at: str, fact: Fact, applies: bool | None = True) -> Any:
@@ -147,7 +166,7 @@ def read_rows(f: Facts, e: Mistakes, u: Unknown, rows: list[Any], at: str, fact:
             own.sort(key=first)
             e.extend((fact.position, said) for _, said in own)
         else:
-            wrong(f, e, at, fact, "type", f"/{index}")
+            wrong(f, e, at, fact, TYPE, f"/{index}")
             table.append({})
     if fact.mark not in f:
         f[fact.name] = table
@@ -172,7 +191,7 @@ def decided(rule: Callable[[Facts], bool], f: Facts) -> bool | None:
 def limited(f: Facts, e: Mistakes, at: str, fact: Fact, is_within: Callable[[Facts], bool]) -> None:
     """Takes back a fact that lies beyond its limits; a limit that cannot be decided limits nothing."""
     if fact.name in f and decided(is_within, f) is False:
-        wrong(f, e, at, fact, "range")
+        wrong(f, e, at, fact, RANGE)
 
 
 def defaulted(f: Facts, o: dict[str, Any], fact: Fact, value: Callable[[Facts], Any]) -> None:

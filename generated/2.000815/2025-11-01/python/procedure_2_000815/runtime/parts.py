@@ -38,28 +38,27 @@ def read_parts(
     `papers` are the ids of the documents and whether data can replace each, `steps` those with their
     outcomes.
     """
-    extended = d.get("extended", False)
-    if isinstance(extended, bool):
-        if extended:
+    if "extended" in d:
+        if not isinstance(d["extended"], bool):
+            e.append(("/extended", "extended.type"))
+        elif d["extended"]:
             f["extended"] = True
-    else:
-        e.append(("/extended", "extended.type"))
-    documents = d.get("documents", {})
-    if isinstance(documents, dict):
-        _read_documents(f, e, documents, papers)
-    else:
-        e.append(("/documents", "documents.type"))
-    suspensions = d.get("suspensions", [])
-    if isinstance(suspensions, list):
-        found = [_suspension(e, raw, f"/suspensions/{number}") for number, raw in enumerate(suspensions)]
-        f["suspensions"] = [interval for interval in found if interval is not None]
-    else:
-        e.append(("/suspensions", "suspensions.type"))
-    decisions = d.get("decisions", {})
-    if isinstance(decisions, dict):
-        _read_decisions(f, e, decisions, steps)
-    else:
-        e.append(("/decisions", "decisions.type"))
+    if "documents" in d:
+        if isinstance(d["documents"], dict):
+            _read_documents(f, e, d["documents"], papers)
+        else:
+            e.append(("/documents", "documents.type"))
+    if "suspensions" in d:
+        if isinstance(d["suspensions"], list):
+            found = [_suspension(e, raw, f"/suspensions/{number}") for number, raw in enumerate(d["suspensions"])]
+            f["suspensions"] = [interval for interval in found if interval is not None]
+        else:
+            e.append(("/suspensions", "suspensions.type"))
+    if "decisions" in d:
+        if isinstance(d["decisions"], dict):
+            _read_decisions(f, e, d["decisions"], steps)
+        else:
+            e.append(("/decisions", "decisions.type"))
 
 
 def _read_documents(f: Facts, e: Errors, raw: dict[str, Any], papers: Mapping[str, bool]) -> None:
@@ -80,7 +79,12 @@ def _paper(e: Errors, raw: dict[str, Any], name: str) -> Paper:
     is_counted = False
     for key, value in raw.items():
         kind = ""
-        if key in COUNTS:
+        if key in FLAGS:
+            if isinstance(value, bool):
+                setattr(paper, key, value)
+            else:
+                kind = "type"
+        elif key in COUNTS:
             if not isinstance(value, int) or isinstance(value, bool):
                 kind = "type"
             elif value < 0:
@@ -88,11 +92,6 @@ def _paper(e: Errors, raw: dict[str, Any], name: str) -> Paper:
             else:
                 is_counted = True
                 setattr(paper, key, value)
-        elif key in FLAGS:
-            if isinstance(value, bool):
-                setattr(paper, key, value)
-            else:
-                kind = "type"
         elif key == "issued_on":
             day = date(value)
             if isinstance(day, Kind):
