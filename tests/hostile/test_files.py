@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from typing import TYPE_CHECKING
@@ -152,9 +151,7 @@ PLACES: dict[str, tuple[Callable[[Path], None], str]] = {
 def test_no_file(tmp_path: Path, name: str, verb: str) -> None:
     make, wanted = PLACES[name]
     make(tmp_path)
-    begin = time.monotonic()
     done = run(verb, "x.yaml", *(["x.yaml"] if verb == "why" else []), cwd=tmp_path)
-    assert time.monotonic() - begin < 30
     assert (done.returncode, wanted in quiet(done)) == (2, True)
 
 

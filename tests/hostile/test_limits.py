@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import time
-
 import pytest
 
 from tests.hostile.judge import PATH
 from tests.support import check_text
+from tests.work import at_most, calls
 from thutuc.build import files
 from thutuc.build.files import MAX_BYTES, MAX_ODD, MAX_PROBLEMS, decode
 from thutuc.build.fixing import apply
@@ -78,9 +76,8 @@ def test_what_is_mostly_odd_is_no_text() -> None:
 def test_after_a_thousand_errors_of_yaml_the_rest_is_not_read(line: str) -> None:
     reporter = Reporter()
     text = "".join(line.format(number, number) for number in range(30_000))
-    begin = time.process_time()
-    assert tree.read(Source("x.yaml", text), reporter)[0] is None
-    assert time.process_time() - begin < 5
+    with at_most(300_000):
+        assert tree.read(Source("x.yaml", text), reporter)[0] is None
     assert (len(reporter.sorted()), reporter.left_out) == (tree.MAX_ERRORS, 1)
 
 
@@ -116,9 +113,8 @@ def test_a_follow_on_finding_is_dropped_whatever_else_is_broken() -> None:
 def test_a_long_line_is_cut_around_the_place_as_a_shorter_one_is(length: int) -> None:
     at = length // 2
     text = "x" * at + "LỖI" + "y" * (length - at - 3)
-    begin = time.process_time()
-    (row, carets) = excerpt([Mark(Span(Source("x.yaml", text), at, at + 3), "", is_primary=True)])
-    assert time.process_time() - begin < 2
+    with at_most(1_000):
+        (row, carets) = excerpt([Mark(Span(Source("x.yaml", text), at, at + 3), "", is_primary=True)])
     assert row.text == "…" + "x" * 77 + "LỖI" + "y" * 78 + "…"
     assert carets.text == " " * 78 + "^^^"
 
@@ -135,21 +131,21 @@ def test_a_message_cuts_what_an_author_wrote_at_length() -> None:
     assert "K" * LONGEST not in finding.headline("vi")
 
 
-def test_a_thousand_findings_on_one_line_are_printed_in_seconds() -> None:
-    source = Source("x.yaml", "ạ\u200b" * 1_000_000)
-    marks = [files.ODD_CHARACTER.at(Span(source, at, at + 1), what="x") for at in range(1, 2_000, 2)]
-    begin = time.process_time()
-    text = renderer("text")(marks, lang="vi", color=False, summary=Reporter().summary(1))
-    assert time.process_time() - begin < 30
-    assert io.StringIO(text).read().count("-->") == 1_000
+def test_many_findings_on_one_line_are_printed_without_laying_all_of_it_out_each_time() -> None:
+    def printed(length: int) -> str:
+        source = Source("x.yaml", "ạ\u200b" * length)
+        marks = [files.ODD_CHARACTER.at(Span(source, at, at + 1), what="x") for at in range(1, 400, 2)]
+        return renderer("text")(marks, lang="vi", color=False, summary=Reporter().summary(1))
+
+    assert printed(1_000_000).count("-->") == 200
+    assert calls(lambda: printed(1_000_000)) < 1.1 * calls(lambda: printed(2_000))
 
 
-def test_very_many_fixes_are_applied_in_seconds() -> None:
+def test_very_many_fixes_are_applied() -> None:
     source = Source("x.yaml", "a\u00a0" * 30_000)
     edits = [Edit(Span(source, at, at + 1), " ") for at in range(1, 60_000, 2)]
     label = Bilingual("thay", "replace")
     single = [Fix(label, (edit,), safe=True) for edit in edits[:10_000]]
-    begin = time.process_time()
-    text, applied, left = apply(source.text, [*single, Fix(label, tuple(edits[10_000:]), safe=True), single[0]])
-    assert time.process_time() - begin < 10
+    with at_most(1_000_000):
+        text, applied, left = apply(source.text, [*single, Fix(label, tuple(edits[10_000:]), safe=True), single[0]])
     assert (text, applied, left) == ("a " * 30_000, 10_002, 0)
