@@ -17,7 +17,7 @@ from thutuc.plan.flow import plan_flow
 from thutuc.text.measure import width, wrap
 
 if TYPE_CHECKING:
-    from thutuc.plan.flow import Flow
+    from thutuc.plan.flow import FlowPlan
 
 
 @given(sketches())
@@ -69,7 +69,7 @@ def test_outcomes_within_a_lane_stand_in_their_order() -> None:
     assert len(set(tops)) == 3
 
 
-def _winding(count: int) -> Flow:
+def _winding(count: int) -> FlowPlan:
     """A workflow with ways back and forth in each of its steps."""
     return plan_flow(
         built(

@@ -102,6 +102,6 @@ def test_twice_as_many_take_about_twice_the_work(name: str) -> None:
 def test_twice_as_many_wrong_names_take_about_twice_the_work() -> None:
     few, many = (
         HEAD + "Definitions:\n" + "".join(f"  d{number}: nme{number} + 1\n" for number in range(count))
-        for count in (500, 1_000)
+        for count in (1_000, 2_000)
     )
     assert calls(lambda: checked(many)) < 2.5 * calls(lambda: checked(few))
