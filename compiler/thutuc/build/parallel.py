@@ -17,27 +17,36 @@ from thutuc.text.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 # Copying the process and sending findings back costs about as much as checking this many bytes.
 LEAST_BYTES = 30_000
+# The length of a number in the queue, and what any pipe holds at the least (POSIX: _POSIX_PIPE_BUF is 512, Linux and macOS hold more).
+_WIDTH = 4
+_HELD = 512
 
 
 def examine_all(
     paths: Sequence[str],
     examine: Callable[[str], Examined],
-    progress: Callable[[Sequence[str]], Iterable[str]],
+    progress: Callable[[Iterator[tuple[int, str]]], Iterable[str]],
 ) -> dict[str, Examined]:
-    """What `examine` finds about each file; `progress` is given the files of this process and goes through them."""
-    shares = _shares(paths, _processors())
+    """What `examine` finds about each file; `progress` goes through those of this process, each with how many were begun before it."""
+    sizes = {path: _size(path) for path in paths}
+    # The longest first: what is left for the end is short, and all processes end at about the same time.
+    ordered = sorted(paths, key=lambda path: (-sizes[path], path))
+    processes = max(min(_processors(), len(paths), sum(sizes.values()) // LEAST_BYTES), 1)
+    queue = _Queue(ordered)
     found: dict[str, Examined] = {}
-    workers = [_start(share, examine) for share in shares[1:]]
+    workers: list[tuple[int, int]] = []
     try:
-        for path in progress(shares[0]):
+        workers.extend(_start(queue, examine) for _ in range(processes - 1))
+        for path in progress(iter(queue)):
             found[path] = examine(path)
         for _, reader in workers:
             found.update(_received(reader))
     finally:
+        queue.close()
         for process, reader in workers:
             os.close(reader)
             if len(found) < len(paths):
@@ -49,27 +58,33 @@ def examine_all(
     return found
 
 
+class _Queue:
+    """Files that several processes take from: numbers in a pipe, of which each is read once."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        self._paths = paths
+        # So many files go with one number that all numbers fit the pipe.
+        self._step = len(paths) * _WIDTH // _HELD + 1
+        self._reader, writer = os.pipe()
+        numbers = range(0, len(paths), self._step)
+        os.write(writer, b"".join(number.to_bytes(_WIDTH, "little") for number in numbers))
+        os.close(writer)
+
+    def __iter__(self) -> Iterator[tuple[int, str]]:
+        while taken := os.read(self._reader, _WIDTH):
+            first = int.from_bytes(taken, "little")
+            yield from enumerate(self._paths[first : first + self._step], first)
+
+    def close(self) -> None:
+        os.close(self._reader)
+
+
 def _processors() -> int:
     """How many processes to use; one where a process cannot be copied, or not while it has threads."""
     threads = sys.modules.get("threading")
     if not hasattr(os, "fork") or (threads is not None and threads.active_count() > 1):
         return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _shares(paths: Sequence[str], processors: int) -> list[list[str]]:
-    """The files in as many parts as pay, of about the same size."""
-    sizes = {path: _size(path) for path in paths}
-    count = max(min(processors, len(paths), sum(sizes.values()) // LEAST_BYTES), 1)
-    if count == 1:
-        return [list(paths)]
-    shares: list[list[str]] = [[] for _ in range(count)]
-    loads = [0] * count
-    for path in sorted(paths, key=lambda path: (-sizes[path], path)):
-        lightest = loads.index(min(loads))
-        loads[lightest] += sizes[path]
-        shares[lightest].append(path)
-    return shares
 
 
 def _size(path: str) -> int:
@@ -83,8 +98,8 @@ def _size(path: str) -> int:
     return size
 
 
-def _start(share: list[str], examine: Callable[[str], Examined]) -> tuple[int, int]:
-    """Start a copy of this process for some files: its id, and where its findings come from."""
+def _start(queue: _Queue, examine: Callable[[str], Examined]) -> tuple[int, int]:
+    """Start a copy of this process that takes files, too: its id, and where its findings come from."""
     reader, writer = os.pipe()
     process = os.fork()
     if process:
@@ -92,7 +107,7 @@ def _start(share: list[str], examine: Callable[[str], Examined]) -> tuple[int, i
         return process, reader
     try:
         sent = []
-        for path in share:
+        for _, path in queue:
             values, sources = examine(path).pack()
             sent.append([path, values, [[source.path, source.text] for source in sources]])
         with os.fdopen(writer, "wb") as pipe:

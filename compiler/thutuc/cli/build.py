@@ -143,7 +143,7 @@ class _Made:
 def _all(
     project: Project, files: list[str], emitters: list[Emitter], chosen: frozenset[str], options: Options, made: _Made
 ) -> None:
-    for path in progress(files, say("sinh", "building")):
+    for path in progress(enumerate(files), len(files), say("sinh", "building")):
         build = _build(project, path, emitters, chosen, options.out)
         if build is None or _taken(build.folder, path, made.folders, project.reporter):
             continue

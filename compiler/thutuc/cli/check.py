@@ -87,8 +87,8 @@ def _examine(paths: list[str], day: date | None) -> dict[str, Examined]:
     def examine(path: str) -> Examined:
         return project.examine(path, day)[0]
 
-    def show(share: Sequence[str]) -> Iterator[str]:
-        return progress(share, say("kiểm tra", "checking"))
+    def show(share: Iterator[tuple[int, str]]) -> Iterator[str]:
+        return progress(share, len(paths), say("kiểm tra", "checking"))
 
     return examine_all(paths, examine, show)
 

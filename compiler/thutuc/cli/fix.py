@@ -34,7 +34,7 @@ def run(words: Sequence[str]) -> int:
     reporter = Reporter()
     total = 0
     language = ""
-    for path in progress(files, say("sửa", "fixing")):
+    for path in progress(enumerate(files), len(files), say("sửa", "fixing")):
         result = fixed(path, review=options.review, rounds=MAX_ROUNDS, reporter=reporter)
         if result is None:
             continue

@@ -61,7 +61,7 @@ def run(words: Sequence[str]) -> int:
         )
     reporter = Reporter()
     unformatted = 0
-    for path in progress(files, say("trình bày", "formatting")):
+    for path in progress(enumerate(files), len(files), say("trình bày", "formatting")):
         result = formatted(
             path, options.lang or "", sys.stdin.buffer.read(MAX_BYTES + 1) if path == "-" else None, reporter
         )

@@ -74,7 +74,7 @@ def _start_quickly() -> None:
     """A run of the command is short and keeps what it makes: looking for garbage early costs a tenth of it and finds none."""
     import gc
 
-    gc.set_threshold(200_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
 
 
 def _overview(lang: str) -> str:

@@ -9,7 +9,7 @@ from thutuc.text.bilingual import Bilingual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from types import TracebackType
     from typing import Any
 
@@ -261,11 +261,14 @@ def exit_code(reporter: Reporter, fail_on: Severity) -> int:
     return EXIT_FINDINGS if fails else 0
 
 
-def progress(items: Sequence[str], what: str) -> Iterator[str]:
-    """The items, with a bar on standard error when that is a terminal and the work is long enough to show one."""
-    if len(items) < 2 or not sys.stderr.isatty():
-        yield from items
+def progress(items: Iterable[tuple[int, str]], total: int, what: str) -> Iterator[str]:
+    """The items, each with how many came before it, and a bar on standard error when that is a terminal and the work is long."""
+    if total < 2 or not sys.stderr.isatty():
+        yield from (item for _, item in items)
         return
     from tqdm import tqdm
 
-    yield from tqdm(items, desc=what, leave=False, delay=0.5, file=sys.stderr)
+    with tqdm(total=total, desc=what, leave=False, delay=0.5, file=sys.stderr) as bar:
+        for number, item in items:
+            bar.update(number - bar.n)
+            yield item

@@ -35,7 +35,7 @@ def run(words: Sequence[str]) -> int:
     project = Project()
     files = specification_files(options.paths)
     total = failed = not_run = 0
-    for path in progress(files, say("chạy ca thử", "testing")):
+    for path in progress(enumerate(files), len(files), say("chạy ca thử", "testing")):
         errors = project.reporter.count("error")
         resolutions = project.check(path)
         if project.reporter.count("error") > errors:
