@@ -105,7 +105,7 @@ def _places(tree: Mapping, kind: Kind, lang: str) -> Iterator[tuple[int, tuple[t
     """What may stand at the offset of each item and of its value, and the value."""
     for scalar, value in tree.entries:
         key = kind.spelt[lang].get(scalar.value)
-        forms = key.alternatives if key else kind.names
+        forms = key.forms.all if key else kind.names.all
         yield scalar.start, (forms, value)
         yield value.start, (forms, value)
         parts = value.items if isinstance(value, Sequence) else [value]

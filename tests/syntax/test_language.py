@@ -200,7 +200,7 @@ def test_names_of_the_language_are_reserved_in_both_languages() -> None:
 def test_kinds_are_built_from_the_table() -> None:
     kind = language().kind("fee")
     assert kind.spelt["vi"]["Mức thu"] is kind.spelt["en"]["Amount"] is kind.keys["amount"]
-    assert kind.keys["amount"].alternatives == (
+    assert kind.keys["amount"].forms.all == (
         Alternative("word", "fee_word"),
         Alternative("expression"),
         Alternative("block", "fee_rows"),

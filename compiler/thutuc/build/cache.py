@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-from hashlib import sha256
 
 from thutuc.build.examined import Examined
 from thutuc.build.listing import PACKAGE, SPEC
+from thutuc.text.digest import digest
 from thutuc.text.source import Source
 
 TYPE_CHECKING = False
@@ -43,7 +43,7 @@ def compiler() -> str:
         folders += [os.path.join(path, name, "__init__.py") for path in sys.path]
     for path in folders:
         state += _stamps(path)
-    return sha256("\0".join(state).encode("utf-8", "surrogateescape")).hexdigest()
+    return digest("\0".join(state).encode("utf-8", "surrogateescape"))
 
 
 def _stamps(path: str) -> Iterator[str]:
@@ -134,10 +134,10 @@ class Cache:
 
     def _checksum(self, content: bytes) -> bytes:
         """Of an entry of this state of the compiler; no other entry has it, and no damaged one."""
-        return sha256(self._state.encode() + b"\n" + content).hexdigest().encode()
+        return digest(self._state.encode() + b"\n" + content).encode()
 
     def _name(self, path: str, day: str) -> str:
-        return os.path.join(self._folder or "", sha256(_key(path, day).encode("utf-8", "surrogateescape")).hexdigest())
+        return os.path.join(self._folder or "", digest(_key(path, day).encode("utf-8", "surrogateescape")))
 
 
 def _key(path: str, day: str) -> str:
@@ -145,7 +145,7 @@ def _key(path: str, day: str) -> str:
 
 
 def _state(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest(text.encode("utf-8", "surrogatepass"))
 
 
 def _written(path: str) -> float:

@@ -6,12 +6,12 @@ Light on purpose: a run in which nothing has changed since the last one loads th
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 
 from thutuc.build.listing import locate
 from thutuc.report.diagnostic import Label, Reporter, define
 from thutuc.report.stored import Packer, Unpacker
 from thutuc.text.bilingual import Bilingual
+from thutuc.text.digest import digest
 from thutuc.text.record import Record
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ class Input(Record):
     @classmethod
     def of(cls, name: str, content: bytes | None) -> Input:
         """A file that was read, or looked for."""
-        return cls("file", name, os.path.realpath(name), sha256(content).hexdigest() if content is not None else None)
+        return cls("file", name, os.path.realpath(name), digest(content) if content is not None else None)
 
     @classmethod
     def located(cls, code: str, folder: str) -> Input:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import marshal
 import os
-import signal
 import sys
 
 from thutuc.build.examined import Examined
@@ -33,10 +32,9 @@ def examine_all(
 ) -> dict[str, Examined]:
     """What `examine` finds about each file; `progress` goes through those of this process, each with how many were begun before it."""
     sizes = {path: _size(path) for path in paths}
-    # The longest first: what is left for the end is short, and all processes end at about the same time.
-    ordered = sorted(paths, key=lambda path: (-sizes[path], path))
     processes = max(min(_processors(), len(paths), sum(sizes.values()) // LEAST_BYTES), 1)
-    queue = _Queue(ordered)
+    # The longest first: what is left for the end is short, and all processes end at about the same time.
+    queue = _Queue(sorted(paths, key=lambda path: (-sizes[path], path)) if processes > 1 else paths)
     found: dict[str, Examined] = {}
     workers: list[tuple[int, int]] = []
     try:
@@ -50,7 +48,9 @@ def examine_all(
         for process, reader in workers:
             os.close(reader)
             if len(found) < len(paths):
-                os.kill(process, signal.SIGKILL)
+                from signal import SIGKILL
+
+                os.kill(process, SIGKILL)
             os.waitpid(process, 0)
     for path in paths:
         if path not in found:

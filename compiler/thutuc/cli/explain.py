@@ -75,7 +75,7 @@ def _words(table: Language, word: str, lang: str) -> list[str]:
         kind = table.kind(name)
         for key in kind.keys.values():
             if word in (key.vi, key.en):
-                forms = " | ".join(_form(form, table, lang) for form in key.alternatives)
+                forms = " | ".join(_form(form, table, lang) for form in key.forms.all)
                 lines += [f"{key.vi} / {key.en} ({kind.about.get(lang)})", f"  {key.about.get(lang)}", f"  {forms}"]
     for section in ("functions", "builtins"):
         for row in table.expression[section].values():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from thutuc.text.source import Span
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -9,7 +11,6 @@ if TYPE_CHECKING:
     from thutuc.syntax.offsets import Offsets
     from thutuc.syntax.parser import Tree
     from thutuc.syntax.tree import Mapping, Node, Scalar
-    from thutuc.text.source import Span
 
 
 class Value:
@@ -42,15 +43,19 @@ class Written:
 
 
 class Cited:
-    """One citation as written: the name of an instrument and the provision; the places of the name and of the whole."""
+    """One citation as written: the name of an instrument, which stands first, and the provision; the place of the whole."""
 
-    __slots__ = ("instrument", "name_span", "provision", "span")
+    __slots__ = ("instrument", "provision", "span")
 
-    def __init__(self, instrument: str, provision: str, name_span: Span, span: Span) -> None:
+    def __init__(self, instrument: str, provision: str, span: Span) -> None:
         self.instrument = instrument
         self.provision = provision
-        self.name_span = name_span
         self.span = span
+
+    @property
+    def name_span(self) -> Span:
+        """The place of the name."""
+        return Span(self.span.source, self.span.start, self.span.start + len(self.instrument))
 
 
 class Block:

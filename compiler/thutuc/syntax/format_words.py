@@ -98,9 +98,9 @@ class _Words:
             key = keys.get(id(scalar))
             if key is not None:
                 self._set(scalar, kind.keys[key].spelling(self._lang))
-                self._value(block.keys[key], kind.keys[key].alternatives, block.kind)
+                self._value(block.keys[key], kind.keys[key].forms.all, block.kind)
             elif id(scalar) in named:
-                self._value(named[id(scalar)], kind.names, block.kind)
+                self._value(named[id(scalar)], kind.names.all, block.kind)
             else:
                 raise BrokenSourceError(scalar.start)
 

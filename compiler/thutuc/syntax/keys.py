@@ -55,6 +55,8 @@ class Keys:
 
     def _holed(self, start: int, end: int) -> bool:
         """Whether lines between two offsets, or just below them, could not be read: what is missing may be there."""
+        if not self._broken:
+            return False
         text = self._source.text
         return any(start <= low <= end or (end < low and _NOTHING.fullmatch(text, end, low)) for low, _ in self._broken)
 
@@ -82,13 +84,13 @@ class Keys:
 
     def _astray(self, owner: Scalar, below: list[tuple[Scalar, Node]], kind: Kind) -> list[tuple[Scalar, Node]]:
         key = kind.spelt[self._lang].get(owner.value)
-        forms = kind.names if key is None else key.alternatives
-        inner = [self._language.kind(form.argument) for form in forms if form.kind == "block"]
+        forms = kind.names if key is None else key.forms
+        inner = [self._language.kind(form.argument) for form in forms.all if form.kind == "block"]
         found: list[tuple[Scalar, Node]] = []
         for scalar, value in below:
             name = scalar.value
-            fits = any(name in other.spelt[self._lang] or (other.names and is_name(name)) for other in inner)
-            if not fits or name in kind.spelt[self._lang] or (kind.names and is_name(name)):
+            fits = any(name in other.spelt[self._lang] or (other.names.all and is_name(name)) for other in inner)
+            if not fits or name in kind.spelt[self._lang] or (kind.names.all and is_name(name)):
                 break
             found.append((scalar, value))
         return found
@@ -136,7 +138,7 @@ class Keys:
             fixes: tuple[Fix, ...] = (renaming(span, right, safe=True),)
             self._reporter.add(errors.OTHER_LANGUAGE.at(span, fixes=fixes, key=text, right=right))
             return foreign, scalar
-        for below in [self._language.kind(form.argument) for form in kind.names if form.kind == "block"]:
+        for below in [self._language.kind(form.argument) for form in kind.names.all if form.kind == "block"]:
             if text in below.spelt[self._lang]:
                 if below.id not in meant:
                     advice = errors.missing_level(below.about)
@@ -147,7 +149,7 @@ class Keys:
                 return None, None
         glossary = {key.spelling(self._other): key.spelling(self._lang) for key in kind.keys.values()}
         # Who made so many mistakes is not helped by a guess at each.
-        found = NO_GUESS if self._reporter.left_out else guess(text, spelt, glossary, in_part=not kind.names)
+        found = NO_GUESS if self._reporter.left_out else guess(text, spelt, glossary, in_part=not kind.names.all)
         if found.near:
             meant.update(found.near)
             fixes = (renaming(span, found.near[0], safe=found.certain),)
@@ -157,7 +159,7 @@ class Keys:
             )
             self._reporter.add(finding)
             return (spelt[found.near[0]], scalar) if found.certain else (None, None)
-        if kind.names:
+        if kind.names.all:
             return None, self._bad_name(scalar)
         homes = self._homes(text)
         advice = errors.belongs(homes) if 0 < len(homes) < 3 else errors.choose_from(list(spelt))

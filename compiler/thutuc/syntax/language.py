@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 LANGUAGES = ("vi", "en")
+# Forms whose text is taken as it stands.
+PLAIN = ("text", "literal", "ref")
 
 
 class Alternative(Record):
@@ -26,37 +28,13 @@ class Alternative(Record):
     many: bool = False
 
 
-class Key(Record):
-    """A key of a mapping."""
-
-    id: str
-    vi: str
-    en: str
-    alternatives: tuple[Alternative, ...]
-    required: bool
-    about: Bilingual
-
-    def spelling(self, lang: str) -> str:
-        """The key as it is written in `lang`."""
-        return self.en if lang == "en" else self.vi
-
-
-class Kind(Record):
-    """What a mapping may hold: keys by id, and the forms a value behind a name of the author may take (empty: no names)."""
-
-    id: str
-    about: Bilingual
-    keys: dict[str, Key]
-    spelt: dict[str, dict[str, Key]]
-    names: tuple[Alternative, ...]
-    rows: bool
-    required: tuple[Key, ...]
-
-
 class Forms:
-    """The forms of a value as a reader asks for them, worked out once: `single` are those of one scalar, `items` those of a list."""
+    """The forms of a value as a reader asks for them: `single` are those of one scalar, `item` those of each item of a list.
 
-    __slots__ = ("all", "is_text", "items", "rest", "single", "vocabularies")
+    `plain` is the only form of a scalar where that is a text taken as it stands.
+    """
+
+    __slots__ = ("all", "is_text", "item", "plain", "rest", "single", "vocabularies")
 
     def __init__(self, all_: tuple[Alternative, ...]) -> None:
         self.all = all_
@@ -64,7 +42,9 @@ class Forms:
         self.single = tuple(form for form in all_ if not form.many and form.kind != "block")
         self.vocabularies = tuple(form.argument for form in self.single if form.kind == "word")
         self.rest = tuple(form for form in self.single if form.kind != "word")
-        self.items = tuple(form.replace(many=False) for form in all_ if form.many)
+        self.plain = self.single[0] if len(self.single) == 1 and self.single[0].kind in PLAIN else None
+        items = tuple(form.replace(many=False) for form in all_ if form.many)
+        self.item: Forms | None = Forms(items) if items else None
 
 
 def alternatives(text: str) -> tuple[Alternative, ...]:
@@ -76,6 +56,33 @@ def alternatives(text: str) -> tuple[Alternative, ...]:
         kind, *rest = words[1:] if many else words
         found.append(Alternative(kind, rest[0] if rest else "", many))
     return tuple(found)
+
+
+class Key(Record):
+    """A key of a mapping."""
+
+    id: str
+    vi: str
+    en: str
+    forms: Forms
+    required: bool
+    about: Bilingual
+
+    def spelling(self, lang: str) -> str:
+        """The key as it is written in `lang`."""
+        return self.en if lang == "en" else self.vi
+
+
+class Kind(Record):
+    """What a mapping may hold: keys by id, and the forms a value behind a name of the author may take (none: no names)."""
+
+    id: str
+    about: Bilingual
+    keys: dict[str, Key]
+    spelt: dict[str, dict[str, Key]]
+    names: Forms
+    rows: bool
+    required: tuple[Key, ...]
 
 
 class Language:
@@ -90,7 +97,6 @@ class Language:
         self._lexers: dict[str, tuple[re.Pattern[str], list[str]]] = {}
         self._spelt: dict[tuple[str, str], dict[str, str]] = {}
         self._reserved: frozenset[str] = frozenset()
-        self._forms: dict[int, Forms] = {}
 
     def kind(self, name: str) -> Kind:
         """The kind of mapping called `name`; KeyError when the table has none."""
@@ -102,26 +108,18 @@ class Language:
                     id_,
                     key["vi"],
                     key["en"],
-                    alternatives(key["value"]),
+                    Forms(alternatives(key["value"])),
                     key.get("required") == "yes",
                     Bilingual(key["about"]["vi"], key["about"]["en"]),
                 )
                 for id_, key in row.get("keys", {}).items()
             }
-            names = alternatives(row["names"]) if "names" in row else ()
+            names = Forms(alternatives(row["names"]) if "names" in row else ())
             spelt = {lang: {key.spelling(lang): key for key in keys.values()} for lang in LANGUAGES}
             about = Bilingual(row["about"]["vi"], row["about"]["en"])
             required = tuple(key for key in keys.values() if key.required)
             kind = self._kinds[name] = Kind(name, about, keys, spelt, names, row.get("rows") == "yes", required)
         return kind
-
-    def forms(self, alternatives: tuple[Alternative, ...]) -> Forms:
-        """The forms of the table, sorted."""
-        forms = self._forms.get(id(alternatives))
-        if forms is None:
-            # The identity stays taken: what is kept holds the alternatives.
-            forms = self._forms[id(alternatives)] = Forms(alternatives)
-        return forms
 
     def words(self, vocabulary: str, lang: str) -> dict[str, str]:
         """The closed words of a vocabulary in `lang`: spelling -> id."""

@@ -7,6 +7,8 @@ then there is no tree here. Where there is one, it is the very tree that libyaml
 
 from __future__ import annotations
 
+import re
+
 from thutuc.syntax.tree import MAX_DEPTH, Mapping, Scalar, Sequence
 
 TYPE_CHECKING = False
@@ -19,6 +21,13 @@ _NO_NAME = _MARKS | frozenset("<.")
 _BLOCKS = frozenset((">-", "|", "|-"))
 # YAML takes no longer text for a key.
 _LONGEST_KEY = 1_000
+# A key, a key with a plain value, a plain text in a list: without colons and number signs, which have to be looked at.
+_COMMON = re.compile(
+    "( *)(?:"
+    "([^-?:,\\[\\]{}#&*!|>'\"%@` .<\\n](?:[^:#\\n]{0,998}[^:# \\n])?):(?: ([^-?:,\\[\\]{}#&*!|>'\"%@` \\n](?:[^:#\\n]*[^:# \\n])?))?"
+    "|- ([^-?:,\\[\\]{}#&*!|>'\"%@` \\n](?:[^:#\\n]*[^:# \\n])?)"
+    ")\\n"
+)
 
 
 class _NotPlainError(Exception):
@@ -64,39 +73,57 @@ class _Lines:
 
     def read(self) -> Mapping:
         """The root."""
-        source, lines, stack = self._source, self._lines, self._stack
-        top = stack[0]
+        lines, whole, match = self._lines, self._source.text, _COMMON.match
         number, count = 0, len(lines)
         position = 0
         while number < count:
+            found = match(whole, position)
+            if found is not None and self._take(found, found.end(1) - position):
+                # Most lines.
+                number += 1
+                position = found.end()
+                continue
             line = lines[number]
             text = line.lstrip(" ")
-            column = len(line) - len(text)
-            if text and text[0] != "#":
-                name, colon, value = text.partition(": ")
-                if colon and column == top.column and self._key is None and _is_plain(text, name, value, top):
-                    # Most lines.
-                    top.seen.add(name)
-                    start = position + column
-                    end = start + len(name)
-                    key = Scalar(name, "", start, end, source)
-                    top.entries.append((key, Scalar(value, "", end + 2, end + 2 + len(value), source)))
-                elif text[:2] == "- " and column == top.column and self._key is None and _is_item(text, top):
-                    start = position + column + 2
-                    top.items.append(Scalar(text[2:], "", start, position + len(line), source))
-                else:
-                    self._next, self._position = number + 1, position + len(line) + 1
-                    self._line(text.rstrip(" "), position + column, column)
-                    number, position = self._next, self._position
-                    top = stack[-1]
-                    continue
             number += 1
-            position += len(line) + 1
+            if text and text[0] != "#":
+                self._next, self._position = number, position + len(line) + 1
+                column = len(line) - len(text)
+                self._line(text.rstrip(" "), position + column, column)
+                number, position = self._next, self._position
+            else:
+                position += len(line) + 1
         if not self._root.entries and self._key is None:
             raise _NotPlainError
         self._end(-1)
         self._root.start = self._root.entries[0][0].start
         return self._root
+
+    def _take(self, found: re.Match[str], column: int) -> bool:
+        """Take in a common line, where it stands as it should."""
+        top = self._stack[-1]
+        if column < top.column:
+            top = self._end(column)
+        _, name, value, item = found.groups()
+        kind = Mapping if item is None else Sequence
+        start = found.end(1)
+        if self._key is not None:
+            if column <= top.column:
+                return False
+            top = self._begin(kind([], start, 0, self._source), column)
+        elif column != top.column or type(top.node) is not kind or name in top.seen:
+            return False
+        end = found.end() - 1
+        if item is not None:
+            top.items.append(Scalar(item, "", end - len(item), end, self._source))
+            return True
+        top.seen.add(name)
+        key = Scalar(name, "", start, start + len(name), self._source)
+        if value is None:
+            self._key = key
+        else:
+            top.entries.append((key, Scalar(value, "", end - len(value), end, self._source)))
+        return True
 
     def _line(self, text: str, start: int, column: int) -> None:
         """Take in any line; `text` is it from `start` on, where `column` blanks stand before."""
@@ -215,32 +242,3 @@ class _Lines:
 
 def _is_name(text: str) -> bool:
     return bool(text) and text[0] not in _NO_NAME and text[-1] != " " and " #" not in text and len(text) <= _LONGEST_KEY
-
-
-def _is_item(text: str, top: _Open) -> bool:
-    """Whether a line is an item of the list `top`, a plain text."""
-    return (
-        type(top.node) is Sequence
-        and len(text) > 2
-        and text[2] not in _MARKS
-        and ":" not in text
-        and "#" not in text
-        and text[-1] != " "
-    )
-
-
-def _is_plain(text: str, name: str, value: str, top: _Open) -> bool:
-    """Whether a line is a key that `top` has not yet, and a plain value."""
-    return (
-        type(top.node) is Mapping
-        and name not in top.seen
-        and value != ""
-        and value[0] not in _MARKS
-        and value[-1] not in " :"
-        and ": " not in value
-        and name != ""
-        and name[0] not in _NO_NAME
-        and name[-1] != " "
-        and len(name) <= _LONGEST_KEY
-        and " #" not in text
-    )

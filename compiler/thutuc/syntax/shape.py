@@ -29,6 +29,7 @@ EXPRESSIONS = frozenset(("expression", "condition", "duration"))
 _NAME = re.compile(r"[^\W\d]\w*")
 HEADER = re.compile(r"^#\s*(?:ngôn ngữ|language)\s*:\s*(\w+)\s*$", re.MULTILINE)
 OTHER_ROOTS = ("library", "test_file")
+_BLANKS = (" ", "\t")
 _CUT = re.compile(r"[ \t]+#(?=\S)[^\r\n]*")
 _LOST = re.compile(r"[^\W\d]\w*")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ ,]+[^\W\d_]+)*")
@@ -90,19 +91,20 @@ class _Shaper(Keys):
         """A mapping of a known kind."""
         block = Block(kind.id, node, label)
         meant: set[str] = set()
+        spelt, names, keys = kind.spelt[self._lang], kind.names, block.keys
         for written, value in self.indented(node.entries, kind):
             scalar: Scalar | None = written
-            key = kind.spelt[self._lang].get(written.value)
-            if key is None and not (kind.names and is_name(written.value)):
+            key = spelt.get(written.value)
+            if key is None and not (names.all and is_name(written.value)):
                 key, scalar = self.unknown(written, kind, block, meant)
             if scalar is None:
                 continue
             if key is None:
-                block.names.append((scalar, self.value(value, kind.names, scalar)))
-            elif key.id in block.keys:
+                block.names.append((scalar, self.value(value, names, scalar)))
+            elif key.id in keys:
                 self._reporter.add(errors.SAME_KEY.at(self._span(scalar), key=scalar.value))
             else:
-                block.keys[key.id] = self.value(value, key.alternatives, scalar)
+                keys[key.id] = self.value(value, key.forms, scalar)
                 block.key_nodes[key.id] = scalar
         first, last = (label.start, node.end) if label else (0, len(self._source.text))
         if not self._holed(first, last):
@@ -111,32 +113,41 @@ class _Shaper(Keys):
 
     # Values
 
-    def value(self, node: Node, alternatives: tuple[Alternative, ...], label: Scalar) -> Value:
+    def value(self, node: Node, forms: Forms, label: Scalar) -> Value:
         """A value in one of the forms allowed."""
-        forms = self._language.forms(alternatives)
         if isinstance(node, Scalar):
-            if not node.value.strip() and (forms.is_text or node.style in ("", "|", ">")):
-                if not self._holed(node.end, node.end):
-                    wanted = errors.forms(alternatives, self._language, self._lang)
-                    silence = errors.silence(alternatives, self._language, self._lang)
-                    finding = errors.NO_VALUE.at(self._span(label), key=label.value, wanted=wanted, silence=silence)
-                    self._reporter.add(finding)
-                return Value("error", None, node)
+            text = node.value.strip()
+            if not text and (forms.is_text or node.style in ("", "|", ">")):
+                return self._no_value(node, forms, label)
             single = forms.single
-            if single and not (single[0].kind == "import_ref" and "." not in node.value):
-                return self._scalar(node, forms, label)
+            if single and not (single[0].kind == "import_ref" and "." not in text):
+                if not node.style and self._source.text.startswith(_BLANKS, node.end):
+                    self._check_cut(node)
+                plain = forms.plain
+                if plain is not None:
+                    # Most values.
+                    return Value(plain.kind, text, node, plain.argument)
+                return self._scalar(node, text, forms, label)
         elif isinstance(node, Mapping):
-            for form in alternatives:
+            for form in forms.all:
                 if form.kind == "block" and not form.many:
                     return Value("block", self.block(node, self._language.kind(form.argument), label), node)
         elif isinstance(node, Sequence):
-            if forms.items:
-                content = [self.value(item, forms.items, label) for item in node.items]
+            if forms.item is not None:
+                content = [self.value(item, forms.item, label) for item in node.items]
                 self._check_twice(content)
-                return Value("list", content, node, forms.items[0].argument)
+                return Value("list", content, node, forms.item.all[0].argument)
         else:
             return Value("error", None, node)
-        return self._wrong_form(node, alternatives, label)
+        return self._wrong_form(node, forms.all, label)
+
+    def _no_value(self, node: Scalar, forms: Forms, label: Scalar) -> Value:
+        """Report that nothing stands behind a key, or in an item."""
+        if not self._holed(node.end, node.end):
+            wanted = errors.forms(forms.all, self._language, self._lang)
+            silence = errors.silence(forms.all, self._language, self._lang)
+            self._reporter.add(errors.NO_VALUE.at(self._span(label), key=label.value, wanted=wanted, silence=silence))
+        return Value("error", None, node)
 
     def _check_twice(self, values: list[Value]) -> None:
         """A list names each thing once."""
@@ -171,10 +182,7 @@ class _Shaper(Keys):
         edit = Edit(Span(self._source, blank, node.start), f"\n{indent}- ")
         return (Fix(Bilingual("viết thành danh sách", "write it as a list"), (edit,), safe=True),)
 
-    def _scalar(self, node: Scalar, forms: Forms, label: Scalar) -> Value:
-        text = node.value.strip()
-        if not node.style and self._source.text.startswith((" ", "\t"), node.end):
-            self._check_cut(node)
+    def _scalar(self, node: Scalar, text: str, forms: Forms, label: Scalar) -> Value:
         vocabularies, alternatives = forms.vocabularies, forms.all
         for vocabulary in vocabularies:
             word = self._language.words(vocabulary, self._lang).get(text)
@@ -314,7 +322,7 @@ class _Shaper(Keys):
                 self._reporter.add(errors.BAD_CITATION.at(span))
                 continue
             provision = " ".join(text[match.end() :].split())
-            cited.append(Cited(match[0], provision, offsets.span(start, start + match.end()), span))
+            cited.append(Cited(match[0], provision, span))
         return cited
 
 

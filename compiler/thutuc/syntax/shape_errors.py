@@ -203,7 +203,7 @@ def _some(words: Sequence[Bilingual]) -> Bilingual:
 
 def _items(language: Language, name: str, lang: str) -> Bilingual:
     kind = language.kind(name)
-    if kind.names:
+    if kind.names.all:
         return Bilingual(
             "các dòng thụt vào, mỗi dòng một tên tự đặt và dấu hai chấm, ví dụ “tên_gọi: …”",
             "indented lines, each with a name of your own and a colon, for example “some_name: …”",
