@@ -52,6 +52,7 @@ from thutuc.time.duration import Duration
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from thutuc.model.expressions import Comparison
     from thutuc.model.procedure import Grouping
 
 PLAIN = Printer({}, {}, {}, {}, frozenset())
@@ -135,6 +136,20 @@ def _less(left: Expression, right: Expression) -> Compare:
 def test_precedence(node: Expression, text: str) -> None:
     assert PLAIN.text(node) == text
     ast.parse(text, mode="eval")
+
+
+# What holds exactly where the comparison does not, by the order of numbers.
+@pytest.mark.parametrize(
+    "operator, opposite", [("=", "!="), ("<>", "=="), ("<", ">="), ("<=", ">"), (">", "<="), (">=", "<")]
+)
+def test_negations(operator: Comparison, opposite: str) -> None:
+    assert PLAIN.negated(Compare(BOOLEAN, HERE, operator, _n("a"), _n("b"))) == f'f["a"] {opposite} f["b"]'
+
+
+def test_the_parts_of_a_condition_bind_as_the_whole_does() -> None:
+    node = _and(_or(_b("a"), _b("b")), _b("c"), _or(_b("d"), _b("e")))
+    assert PLAIN.broken(node) == ['(f["a"] or f["b"])', 'and f["c"]', 'and (f["d"] or f["e"])']
+    assert " ".join(PLAIN.broken(node)) == PLAIN.text(node)
 
 
 NAMED = Printer(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import shutil
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.emit_python import packages
-from tests.support import ROOT, calendar
+from tests.support import calendar
+from thutuc.emit import typescript
 from thutuc.emit.typescript import EMITTER, module_name
 from thutuc.plan import plan
 
@@ -19,13 +21,15 @@ if TYPE_CHECKING:
     from thutuc.time.office import OfficeHours
 
 SERVER = Path(__file__).with_name("serve.mjs")
-RUNTIME = ROOT / "compiler" / "thutuc" / "emit" / "typescript" / "runtime"
+# That of the package imported here, which may be a copy with a fault (tests/faults).
+RUNTIME = Path(typescript.__file__).with_name("runtime")
 ANSWERS = ("vi", "en", "documents", "required", "missing", "fees", "total", "due", "route")
 ERROR = ("path", "rule", "message")
 DOCUMENT = ("id", "status", "grouping", "members", "problems", "needs", "failure")
 FEE = ("id", "status", "amount", "currency", "row", "reduction", "rows", "needs", "failure")
 DUE = ("status", "date", "minutes", "row", "rows", "needs", "failure", "unannounced")
 ROUTE = ("status", "steps", "end", "needs", "failure")
+ARRAY_INDEX = re.compile("0|[1-9][0-9]{0,9}").fullmatch
 
 
 class Node:
@@ -35,7 +39,7 @@ class Node:
         node = shutil.which("node")
         assert node, "there is no node on the PATH: the tests need Node.js 20 or later"
         self._process = subprocess.Popen(
-            [node, SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+            [node, SERVER, RUNTIME], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
         )
 
     def answer(self, question: dict[str, Any]) -> Any:
@@ -122,9 +126,9 @@ def reference(procedure: Procedure, dossier: object, office: OfficeHours | None 
 
 
 def told_apart(value: object) -> object:
-    """The value with numbers as JavaScript reads them: it does not tell 5 from 5.0, and rounds what it cannot hold."""
+    """The value as JavaScript reads it from JSON: it does not tell 5 from 5.0, rounds what it cannot hold, and orders keys its own way."""
     if isinstance(value, dict):
-        return {key: told_apart(part) for key, part in value.items()}
+        return {key: told_apart(value[key]) for key in sorted(value, key=_place)}
     if isinstance(value, list):
         return [told_apart(part) for part in value]
     if isinstance(value, float):
@@ -132,6 +136,14 @@ def told_apart(value: object) -> object:
             return None
         return int(value) if value.is_integer() else value
     return value
+
+
+def _place(key: str) -> float:
+    """Keys that are an array index (0 to 2**32 - 2 as printed) come first, by their number; the others follow as they were added.
+
+    Source: ECMA-262, OrdinaryOwnPropertyKeys. The order is seen where a dossier has several keys that the form does not know.
+    """
+    return int(key) if ARRAY_INDEX(key) and int(key) < 2**32 - 1 else math.inf
 
 
 def _document(found: dict[str, Any]) -> tuple[object, ...]:

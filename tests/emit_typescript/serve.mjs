@@ -1,6 +1,6 @@
 // Answers dossiers, one JSON line each: {path, dossier, office} with the dossier as JSON text, so that it is parsed here. The
 // answer holds what the module says of the dossier, or the error that it raised. {text} is read as JSON, {path, trees} are the
-// expressions of a module on a dossier, {days} is a call of the runtime on a calendar.
+// expressions of a module on a dossier, {days} is a call of the runtime on a calendar. The folder of the runtime is the argument.
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
@@ -16,7 +16,7 @@ const load = async (path) => {
   return loaded.get(path);
 };
 
-const runtime = new URL("../../compiler/thutuc/emit/typescript/runtime/", import.meta.url);
+const runtime = pathToFileURL(`${process.argv[2]}/`);
 
 // A function of the runtime: its name, its arguments after `f`, and the calendar, whose sets come as arrays.
 const inDays = async ({ call, given, calendar }) => {
