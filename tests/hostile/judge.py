@@ -34,6 +34,7 @@ PATH = "nowhere/x.yaml"
 OF_A_FILE = {"C9001", "C9002", "W6001", "S1010"}
 # Words of the machinery: no message may hold them.
 HEADING = re.compile(r"(?m)^\s*#\s*(?:ngôn ngữ|language)\s*:.*$")
+REMARK = re.compile(r"(?m)^\s*#")
 MACHINERY = re.compile(r"Traceback|\b[A-Z]\w+Error\b|<thutuc|object at 0x|\bNoneType\b|\bdict\b|scanner|tokeni[sz]er")
 
 
@@ -119,8 +120,11 @@ def mended(data: bytes, verdict: Verdict) -> None:
         text, applied, _ = apply(source.text, fixes, review=review)
         if applied:
             after = checked(text.encode("utf-8", "surrogatepass"))
-            # What is read around an unreadable line shifts as it is mended, and a key that was misspelt may stand twice.
-            shifted = unread(verdict.findings) or twice(after.findings) > twice(verdict.findings)
+            # What is read around an unreadable line shifts as it is mended, a key that was misspelt may stand twice, and
+            # a number sign behind invisible characters begins a remark when they are gone.
+            shifted = (
+                unread(verdict.findings) or twice(after.findings) > twice(verdict.findings) or remarks(source, text)
+            )
             assert review or shifted or reach(text) >= reach(source.text), "less is read after the fixes"
 
 
@@ -129,13 +133,18 @@ def unread(findings: list[Diagnostic]) -> int:
     return sum("S1020" <= finding.code.code <= "S1029" for finding in findings)
 
 
+def remarks(source: Source, text: str) -> bool:
+    """Whether a text has more remarks at the beginning of a line than its source."""
+    return len(REMARK.findall(text)) > len(REMARK.findall(source.text))
+
+
 def twice(findings: list[Diagnostic]) -> int:
     """How many keys stand twice, of which the second is not read."""
     return sum(finding.code.code == "S1004" for finding in findings)
 
 
 def reach(text: str) -> int:
-    """How many keys and values of a text are read."""
+    """How many keys and values of a text are read that hold a letter or figure: others may be nothing but what a fix takes away."""
     found = decode(text.encode("utf-8", "surrogatepass"), PATH, Reporter())
     tree = read(found, Reporter())[0] if found is not None else None
     return 0 if tree is None else _scalars(tree)
@@ -143,10 +152,10 @@ def reach(text: str) -> int:
 
 def _scalars(node: Node) -> int:
     if isinstance(node, Mapping):
-        return sum(1 + _scalars(value) for _, value in node.entries)
+        return sum(_scalars(key) + _scalars(value) for key, value in node.entries)
     if isinstance(node, Sequence):
         return sum(_scalars(item) for item in node.items)
-    return int(isinstance(node, Scalar))
+    return int(isinstance(node, Scalar) and any(map(str.isalnum, node.value)))
 
 
 @cache

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.hostile.damage import KINDS, damaged, good_files
-from tests.hostile.judge import judge
+from tests.hostile.judge import checked, judge
 from tests.hostile.search import search
 from tests.work import at_most
 
@@ -36,6 +36,30 @@ def test_thousands_of_damaged_files() -> None:
 def test_two_hundred_thousand_damaged_files() -> None:
     ends = search(200_000)
     assert not [kind for kind in ends.counts if kind.startswith("FAILED")], ends.counts
+
+
+@pytest.mark.parametrize(
+    "text, code, line, column",
+    [
+        # Lines that end in a carriage return alone: a flow collection, a quotation and a block over several lines, a key too far left.
+        ("Procedure: X\rFacts:\r  a:\r    Label: {b: c}\r", "S1005", 4, 12),
+        ("Procedure: X\rFees:\r  f:\r    Citation: 'x\r\r      y; zz'\r", "N2006", 6, 10),
+        ("Procedure: X\rFees:\r  f:\r    Amount: |\r      a +\r      b * *\r", "S1082", 6, 11),
+        ("Procedure: X\rFees:\rf:\r    Amount: 1 dong\r", "S1052", 3, 1),
+        # Invisible characters before a number sign, and nothing else in a value.
+        ("\U000e0041# language: en\nProcedure: X\n", "W6002", 1, 1),
+        ("Procedure: \u202e\u202e\nCode: '1.000001'\n", "W6002", 1, 13),
+    ],
+)
+def test_what_the_search_found_later(text: str, code: str, line: int, column: int) -> None:
+    places = [
+        (finding.code.code, *finding.span.source.line_col(finding.span.start))
+        for finding in checked(text.encode()).findings
+        if finding.span is not None
+    ]
+    assert (code, line, column) in places
+    for turn in range(12):
+        judge(text, turn)
 
 
 def test_every_kind_of_damage_changes_files() -> None:

@@ -55,7 +55,7 @@ class Cited:
     @property
     def name_span(self) -> Span:
         """The place of the name."""
-        return Span(self.span.source, self.span.start, self.span.start + len(self.instrument))
+        return Span(self.span.source, self.span.start, min(self.span.start + len(self.instrument), self.span.end))
 
 
 class Block:

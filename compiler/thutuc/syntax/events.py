@@ -25,7 +25,7 @@ from thutuc.syntax.tree import (
     Sequence,
 )
 from thutuc.text.bilingual import Bilingual
-from thutuc.text.source import Span
+from thutuc.text.source import Span, start_of_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class Builder:
         """Report a flow collection, with the block that says the same where it is certain."""
         fixes: tuple[Fix, ...] = ()
         if lines and self._depth:
-            line_start = self._text.rfind("\n", 0, start) + 1
+            line_start = start_of_line(self._text, start)
             line = self._text[line_start:start]
             indent = " " * (len(line) - len(line.lstrip(" -")) + 2)
             if line.strip(" -").endswith(":") or line.strip().endswith(":"):

@@ -17,6 +17,7 @@ from thutuc.syntax.format_scalars import (
     scalar_lines,
 )
 from thutuc.syntax.tree import Mapping, Scalar, Sequence
+from thutuc.text.source import start_of_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -172,8 +173,7 @@ class Layout:
             at = token.end()
 
     def _column(self, offset: int) -> int:
-        line = self._text.rfind("\n", 0, offset) + 1
-        return offset - max(line, self._text.rfind("\r", line, offset) + 1)
+        return offset - start_of_line(self._text, offset)
 
 
 def _start(node: Node) -> int:

@@ -9,7 +9,7 @@ from thutuc.syntax import shape_errors as errors
 from thutuc.syntax.guesses import NO_GUESS, guess, renaming
 from thutuc.syntax.tree import Mapping, Scalar
 from thutuc.text.bilingual import Bilingual
-from thutuc.text.source import Source, Span
+from thutuc.text.source import Source, Span, start_of_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from thutuc.syntax.parser import Parser
     from thutuc.syntax.tree import Node
 
+_BREAK = re.compile(r"\r\n?|\n")
 _NAME = re.compile(r"[^\W\d]\w*")
 # What may stand between a key and a line that could not be read: blanks and remarks.
 _NOTHING = re.compile(r":?[^\S\n]*(?:#[^\n]*)?(?:\n[^\S\n]*(?:#[^\n]*)?)*")
@@ -98,9 +99,8 @@ class Keys:
     def _not_indented(self, owner: Scalar, astray: list[tuple[Scalar, Node]]) -> None:
         first, text = astray[0][0], self._source.text
         end = max(astray[-1][0].end, astray[-1][1].end)
-        starts = [text.rfind("\n", 0, first.start) + 1]
-        while (below := text.find("\n", starts[-1], end) + 1) > 0:
-            starts.append(below)
+        above = start_of_line(text, first.start)
+        starts = [above, *(end_of_line.end() for end_of_line in _BREAK.finditer(text, above, end))]
         edits = tuple(Edit(Span(self._source, start, start), "  ") for start in starts)
         label = Bilingual("thụt các dòng này vào hai dấu cách", "indent these lines by two spaces")
         finding = errors.NOT_INDENTED.at(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from thutuc.text.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thutuc.syntax.tree import Scalar
+
+
+_BREAK = re.compile(r"\r\n?|\n")
 
 
 class Offsets:
@@ -45,13 +50,14 @@ class Offsets:
         scalar, text = self._scalar, self._text
         position = scalar.start + 1
         if scalar.style == "|":
-            position = text.find("\n", scalar.start) + 1
+            found = _BREAK.search(text, scalar.start, scalar.end)
+            position = found.end() if found else scalar.end
         elif not scalar.style:
             position = scalar.start
         for character in scalar.value:
             # A fold of lines became one blank or one line end; indentation and doubled quotes left no trace.
             while position < scalar.end and text[position] != character:
-                if character == " " and text[position] in "\r\n":
+                if character in " \n" and text[position] in "\r\n":
                     break
                 position += 1
             self._map.append(min(position, scalar.end))

@@ -15,7 +15,7 @@ from thutuc.syntax.scalars import READERS, repaired
 from thutuc.syntax.tree import DUPLICATE, Mapping, Scalar, Sequence, read
 from thutuc.text.bilingual import Bilingual
 from thutuc.text.record import Record
-from thutuc.text.source import Source, Span
+from thutuc.text.source import Source, Span, start_of_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class _Shaper(Keys):
             or not any(form.many and form.kind != "block" for form in alternatives)
         ):
             return ()
-        start = self._source.text.rfind("\n", 0, node.start) + 1
+        start = start_of_line(self._source.text, node.start)
         line = self._source.text[start : node.start]
         indent = " " * (len(line) - len(line.lstrip()) + 2)
         blank = start + len(line.rstrip())
@@ -301,7 +301,7 @@ class _Shaper(Keys):
         return errors.NOT_A_DURATION.at(span, fixes=(renaming(span, right, safe=False),), text=text)
 
     def _literal_block(self, node: Scalar) -> tuple[Fix, ...]:
-        start = self._source.text.rfind("\n", 0, node.start) + 1
+        start = start_of_line(self._source.text, node.start)
         line = self._source.text[start : node.start]
         indent = " " * (len(line) - len(line.lstrip()) + 2)
         body = "".join(f"\n{indent}{part}" for part in node.value.strip().split("\n"))

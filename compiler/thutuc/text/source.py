@@ -59,6 +59,12 @@ class Source(Record):
         return starts
 
 
+def start_of_line(text: str, offset: int) -> int:
+    """Where the line that holds an offset begins; lines end in a line feed, a carriage return, or both."""
+    line = text.rfind("\n", 0, offset) + 1
+    return max(line, text.rfind("\r", line, offset) + 1)
+
+
 class Span(Record):
     """A stretch of a source, in code points, `end` exclusive; an empty one is a place between characters."""
 

@@ -7,6 +7,7 @@ import unicodedata
 from codecs import charmap_build, charmap_encode
 
 from thutuc.text.record import Record
+from thutuc.text.source import start_of_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ def _between_emoji(text: str, at: int) -> bool:
 
 
 def _tab(text: str, at: int) -> Problem | None:
-    line_start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    line_start = start_of_line(text, at)
     if text[line_start:at].strip(" "):
         return None
     end = at + 1
