@@ -15,7 +15,8 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := tests/engines/node
-PACKAGES := chromium fonts-croscore fonts-dejavu-core
+# Spark needs Java 17 or later; the one on the PATH will do.
+PACKAGES := chromium fonts-croscore fonts-dejavu-core $(if $(shell command -v java),,default-jre-headless)
 
 PINS := requirements/constraints.txt
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint $(PINS)
@@ -54,7 +55,7 @@ lint: $(VENV)/.installed-dev
 types: $(VENV)/.installed-dev
 	$(BIN)/mypy --no-error-summary
 
-# What the tests run against and pip does not bring: a browser with Vietnamese fonts, engines for Node.
+# What the tests run against and pip does not bring: a browser with Vietnamese fonts, Java for Spark, engines for Node.
 machine: $(VENV)/.installed-dev $(NODE)/node_modules/.installed
 	@bash .ci/debian-packages $(PACKAGES)
 

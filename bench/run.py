@@ -1,4 +1,4 @@
-"""The benchmarks: `python bench/run.py [--rounds N] [start front validate workdays decision javascript]` prints Markdown.
+"""The benchmarks: `python bench/run.py [--rounds N] [start front validate workdays decision javascript bulk]` prints Markdown.
 
 Needs the extra `bench` (see `make bench`). Quote the ratios: absolute times hold for one machine on one day.
 """
@@ -18,6 +18,7 @@ PARTS = {
     "workdays": "workdays",
     "decision": "decision",
     "javascript": "javascript",
+    "bulk": "bulk",
 }
 
 
@@ -26,6 +27,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description="Benchmarks of thutuc beside its peers.")
     arguments.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; default: all")
     arguments.add_argument("--rounds", type=int, default=21, help="how often each candidate runs (default 21)")
+    arguments.add_argument("--rows", type=int, help="how many dossiers the part bulk makes (default 3,158,133)")
     options = arguments.parse_args()
     unknown = [part for part in options.parts if part not in PARTS]
     if unknown:
@@ -33,7 +35,8 @@ def main() -> None:
     print(environment("pyyaml", "pydantic", "pydantic-core", "jsonschema-rs"))
     print(f"Load of the machine at the beginning: {os.getloadavg()[0]:.2f}; {options.rounds} rounds.")
     for part in options.parts or PARTS:
-        print("\n" + import_module(PARTS[part]).report(options.rounds), flush=True)
+        more = {"rows": options.rows} if part == "bulk" and options.rows else {}
+        print("\n" + import_module(PARTS[part]).report(options.rounds, **more), flush=True)
     print(f"\nLoad of the machine at the end: {os.getloadavg()[0]:.2f}.")
 
 

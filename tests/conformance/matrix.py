@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tests.support import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from tests.conformance.vectors import Answer, Vector
     from thutuc.emit.interface import Emitter
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PAGE = ROOT / "docs" / "matrix.md"
 WRITING = os.environ.get("THUTUC_WRITE_MATRIX") == "1"
 # Targets that compute are asked; of the others their emitter says what becomes of a rule.
-COMPUTING = ("evaluator", "python", "typescript")
+COMPUTING = ("evaluator", "python", "typescript", "duckdb", "spark")
 STATING = ("text", "json-schema", "html-form", "notice", "bpmn")
 TARGETS = COMPUTING + STATING
 HEAD = """\
@@ -49,11 +49,10 @@ def _all(documents: Sequence[Document]) -> Iterator[Document]:
         yield from _all(document.members)
 
 
-def cell(target: str, path: str, kind: str, vectors: Sequence[Vector], answers: Mapping[str, Sequence[Answer]]) -> str:
-    """What a target does with a rule, by what it answered to the vectors (which were found to agree)."""
-    if target not in answers:
+def cell(target: str, path: str, kind: str, vectors: Sequence[Vector], given: Sequence[Answer]) -> str:
+    """What a target does with a rule, by its answers to the vectors that it was given (which were found to agree)."""
+    if not given:
         return _stated(target, kind)
-    given = answers[target]
     if kind == "fee":
         answered = [answer.fees is not None for answer in given]
         spoken = any(path.removeprefix("fees.") in vector.expect.get("fees", {}) for vector in vectors)

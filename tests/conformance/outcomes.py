@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.conformance.targets import node
 from tests.emit_python import packages
+from tests.emit_sql import engines
 from tests.emit_typescript import modules
 from tests.support import calendar
 from thutuc.evaluate.assess import assess
@@ -44,4 +45,36 @@ def typescript(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder:
     return found
 
 
-OUTCOMES: dict[str, Target] = {"evaluator": evaluator, "python": python, "typescript": typescript}
+def duckdb(procedure: Procedure, dossiers: Sequence[dict[str, Any]], _folder: Path) -> list[dict[str, Outcome]]:
+    """The generated query, in DuckDB."""
+    return _of_rows(procedure, engines.answers("duckdb", _fees_only(procedure), dossiers))
+
+
+def spark(procedure: Procedure, dossiers: Sequence[dict[str, Any]], _folder: Path) -> list[dict[str, Outcome]]:
+    """The generated query, in Spark."""
+    return _of_rows(procedure, engines.answers("spark", _fees_only(procedure), dossiers))
+
+
+def _fees_only(procedure: Procedure) -> Procedure:
+    """The procedure without what no fee reads: a query is planned anew for every batch."""
+    return procedure.replace(deadline=None, deadline_state="absent", checks=(), requirements=())
+
+
+def _of_rows(procedure: Procedure, rows: list[dict[str, Any]]) -> list[dict[str, Outcome]]:
+    parts = ("status", "amount", "failure")
+    return [
+        {fee.id: _outcome(*(row[f"fee_{fee.id}_{part}"] for part in parts)) for fee in procedure.fees} for row in rows
+    ]
+
+
+def _outcome(status: str, amount: int | None, failure: str) -> Outcome:
+    return status, amount, failure
+
+
+OUTCOMES: dict[str, Target] = {
+    "evaluator": evaluator,
+    "python": python,
+    "typescript": typescript,
+    "duckdb": duckdb,
+    "spark": spark,
+}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.conformance.vectors import Answer
 from tests.emit_python import packages
+from tests.emit_sql import engines
 from tests.emit_typescript import modules
 from tests.emit_typescript.modules import Node
 from tests.support import calendar
@@ -91,4 +92,33 @@ def typescript(procedure: Procedure, dossiers: Sequence[dict[str, Any]], folder:
     return found
 
 
-TARGETS: dict[str, Target] = {"evaluator": evaluator, "python": python, "typescript": typescript}
+def duckdb(procedure: Procedure, dossiers: Sequence[dict[str, Any]], _folder: Path) -> list[Answer]:
+    """The generated query, in DuckDB; it tells no route."""
+    return [_of_row(procedure, row) for row in engines.answers("duckdb", procedure, dossiers)]
+
+
+def spark(procedure: Procedure, dossiers: Sequence[dict[str, Any]], _folder: Path) -> list[Answer]:
+    """The generated query, in Spark; it tells no route."""
+    return [_of_row(procedure, row) for row in engines.answers("spark", procedure, dossiers)]
+
+
+def _of_row(procedure: Procedure, row: dict[str, Any]) -> Answer:
+    fees = {fee.id: (row[f"fee_{fee.id}_amount"], row[f"fee_{fee.id}_status"]) for fee in procedure.fees}
+    due = row.get("due_date") or row.get("due_status")
+    return Answer(
+        errors=tuple(error["rule"] for error in row["errors"]),
+        required=tuple(row["required"]),
+        missing=tuple(row["missing"]),
+        fees={id_: status if amount is None else amount for id_, (amount, status) in fees.items()},
+        due=due and str(due),
+        minutes=row.get("due_minutes"),
+    )
+
+
+TARGETS: dict[str, Target] = {
+    "evaluator": evaluator,
+    "python": python,
+    "typescript": typescript,
+    "duckdb": duckdb,
+    "spark": spark,
+}
