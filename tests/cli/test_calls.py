@@ -92,7 +92,7 @@ def test_the_overview_names_every_verb(thutuc: Command) -> None:
         (("why", str(BIRTH)), "đúng một trong hai", "exactly one is needed"),
         (("why", str(BIRTH), "x.json", "--case", "y"), "đúng một trong hai", "exactly one is needed"),
         (("explain", "deadlin"), "Có lẽ là: Deadline?", "Did you mean: Deadline?"),
-        (("build", "--target", "pdf"), "không có đích “pdf”; có: bpmn, html-form, json-schema, notice, python", "there is no target “pdf”; there is: bpmn, "),
+        (("build", "--target", "pdf"), "không có đích “pdf”; có: bpmn, duckdb, html-form, json-schema, notice, python, spark, text, typescript", "there is no target “pdf”; there is: bpmn, duckdb, "),
     ],
 )  # fmt: skip
 def test_a_wrong_call_is_explained_on_standard_error(thutuc: Command, words: tuple[str, ...], vi: str, en: str) -> None:
