@@ -217,9 +217,12 @@ class DeadlineColumns:
         found = []
         for term_rows in terms:
             durations = tuple(dict.fromkeys(one for _, several, _ in term_rows for one in several))
-            text = self._of_row([(number, text) for number, _, text in term_rows])
             numbers = [number for number, _, text in term_rows if text.isdigit()]
-            found.append(Length(durations, text, self._rows.is_one_of(numbers) == "TRUE"))
+            is_certain = self._rows.is_one_of(numbers) == "TRUE"
+            # Where each row has a length of its own, these often have the numbers of the rows.
+            is_same = is_certain and all(text == str(number) for number, _, text in term_rows)
+            text = self._ref("row") if is_same else self._of_row([(number, text) for number, _, text in term_rows])
+            found.append(Length(durations, text, is_certain))
         for number, supplement in enumerate(self._deadline.supplements, 1):
             found.append(self._where(f"supplement.{number}", supplement.duration))
         extension = self._deadline.extension
