@@ -27,6 +27,7 @@ FAILURES: list[tuple[str, dict[str, object], str]] = [
     ("a * n", {"a": BOUND, "n": 2}, "E_OVERFLOW"),
     ("n * m", {"n": BOUND, "m": BOUND}, "E_OVERFLOW"),
     ("a * n", {"a": -BOUND, "n": BOUND}, "E_OVERFLOW"),
+    ("100000 * 999999999999999", {}, "E_OVERFLOW"),
     ("-a - 1 dong", {"a": BOUND}, "E_OVERFLOW"),
     ("1,0 * n + 1", {"n": BOUND}, "E_OVERFLOW"),
     ("round_up(n; 7)", {"n": BOUND}, "E_OVERFLOW"),

@@ -153,7 +153,8 @@ class Printer:
         """A number in units of 10**-scale, which are not larger than its own, in the small or the wide type."""
         unit = 10 ** (scale - node.type.scale)
         if isinstance(node, Constant) and isinstance(node.value, int):
-            return self.dialect.literal(node.value * unit)
+            text = self.dialect.literal(node.value * unit)
+            return self.dialect.cast(text, self.dialect.wide) if wide and not self.is_wide(node, scale) else text
         text = self.value(node)
         if wide and not self.is_wide(node):
             text = self.dialect.cast(text, self.dialect.wide)
